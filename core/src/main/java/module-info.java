@@ -1,0 +1,28 @@
+/** The sales domain as immutable values: leads, deals, pipelines and the facts that figures need. */
+@SuppressWarnings("module") // qualified opens name modules that may be absent
+module org.opportune.core {
+    requires transitive org.joda.money;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+    requires static jakarta.validation;
+
+    exports org.opportune.core;
+    exports org.opportune.core.time;
+    exports org.opportune.core.money;
+    exports org.opportune.core.style to
+            org.opportune.scoring,
+            org.opportune.metrics;
+
+    opens org.opportune.core to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.time to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.money to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}

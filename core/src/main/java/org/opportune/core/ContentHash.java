@@ -1,0 +1,99 @@
+package org.opportune.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
+/**
+ * The fingerprint of a definition: equal content gives the same hash on every machine, with either Jackson or none.
+ *
+ * <p>It is SHA-256 over a canonical encoding in which every name and every value is preceded by its length, so no two
+ * contents share an encoding.
+ *
+ * @param hex 64 hexadecimal digits
+ */
+public record ContentHash(@JsonValue String hex) {
+
+    /** Checks the form. */
+    public ContentHash {
+        Violations.of("a content hash")
+                .check(hex.matches("[0-9a-f]{64}"), "hash.form", "hex", hex, "must be 64 hexadecimal digits")
+                .orThrow();
+    }
+
+    /**
+     * Obtains a hash from its digits.
+     *
+     * @param hex 64 hexadecimal digits
+     * @return the hash
+     */
+    @JsonCreator
+    public static ContentHash of(String hex) {
+        return new ContentHash(hex);
+    }
+
+    /**
+     * Computes the hash of what a definition writes.
+     *
+     * @param content writes the definition's parts, in a fixed order
+     * @return the hash
+     */
+    public static ContentHash of(Consumer<Encoder> content) {
+        Encoder encoder = new Encoder();
+        content.accept(encoder);
+        return new ContentHash(HexFormat.of().formatHex(encoder.digest.digest()));
+    }
+
+    /** Takes the parts of a definition one after the other. */
+    public static final class Encoder {
+        private final MessageDigest digest;
+
+        private Encoder() {
+            try {
+                digest = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        /**
+         * Takes one named part.
+         *
+         * @param name the part's name
+         * @param value its one textual form
+         * @return this
+         */
+        public Encoder part(String name, String value) {
+            text(name);
+            text(value);
+            return this;
+        }
+
+        /**
+         * Takes a list of parts.
+         *
+         * @param name the list's name
+         * @param items the items, in their fixed order
+         * @param each writes one item
+         * @param <T> the type of the items
+         * @return this
+         */
+        public <T> Encoder list(String name, java.util.Collection<T> items, java.util.function.BiConsumer<Encoder, T> each) {
+            part(name, String.valueOf(items.size()));
+            items.forEach(item -> each.accept(this, item));
+            return this;
+        }
+
+        private void text(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                digest.update((byte) (bytes.length >>> shift));
+            }
+            digest.update(bytes);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.opportune.core;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Bad input, with everything that is wrong with it at once.
+ *
+ * <p>Nothing was changed by the call that threw it. {@link #violations()} has one entry a problem, in the order found;
+ * codes are stable, so a host can act on them.
+ */
+public class DomainException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * Creates the exception.
+     *
+     * @param violations what is wrong, at least one
+     */
+    public DomainException(List<Violation> violations) {
+        super(violations.stream().map(Violation::message).collect(Collectors.joining("\n")));
+        this.violations = List.copyOf(violations);
+    }
+
+    /** {@return every problem found, in order; never empty} */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** {@return the code of the first problem} */
+    public String code() {
+        return violations.get(0).code();
+    }
+}

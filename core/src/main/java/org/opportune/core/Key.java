@@ -1,0 +1,93 @@
+package org.opportune.core;
+
+/**
+ * The name and type under which a fact is known, such as {@code employees}, a whole number.
+ *
+ * <p>Keys of the library have plain dotted names ({@code deal.owner}); a host's own are {@code vendor:name}
+ * ({@code acme:employees}), so the two never meet.
+ *
+ * @param name the name: letters, digits, dots, dashes and underscores, with at most one colon
+ * @param type the kind of value
+ * @param <T> the Java type of the value
+ */
+public record Key<T>(String name, ValueType<T> type) implements Comparable<Key<?>> {
+
+    /** Checks the name. */
+    public Key {
+        Violations.of("a key")
+                .check(
+                        wellFormed(name),
+                        "key.name",
+                        "name",
+                        '"' + name + '"',
+                        "must be letters, digits, '.', '-' and '_', with at most one ':'",
+                        "For example: acme:employees.")
+                .orThrow();
+    }
+
+    /**
+     * Obtains a key.
+     *
+     * @param name the name
+     * @param type the kind of value
+     * @param <T> the Java type of the value
+     * @return the key
+     */
+    public static <T> Key<T> of(String name, ValueType<T> type) {
+        return new Key<>(name, type);
+    }
+
+    /**
+     * Obtains a key for texts.
+     *
+     * @param name the name
+     * @return the key
+     */
+    public static Key<String> text(String name) {
+        return of(name, ValueType.TEXT);
+    }
+
+    /**
+     * Obtains a key for whole numbers.
+     *
+     * @param name the name
+     * @return the key
+     */
+    public static Key<Long> integer(String name) {
+        return of(name, ValueType.INTEGER);
+    }
+
+    /**
+     * Obtains a key for what happened and when.
+     *
+     * @param name the name
+     * @return the key
+     */
+    public static Key<Occurrences> occurrences(String name) {
+        return of(name, ValueType.OCCURRENCES);
+    }
+
+    private static boolean wellFormed(String name) {
+        int colons = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ':') {
+                colons++;
+            } else if (!(Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= 128 && colons <= 1;
+    }
+
+    @Override
+    public int compareTo(Key<?> other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : type.name().compareTo(other.type.name());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,118 @@
+package org.opportune.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the problems of one owner, so that all of them are reported at once.
+ *
+ * <pre>{@code
+ * Violations.of("stage proposal")
+ *     .require("label", label)
+ *     .check(days > 0, "days.positive", "expectedDays", days, "must be above zero")
+ *     .orThrow();
+ * }</pre>
+ *
+ * <p>Not thread-safe: made, filled and asked in one place.
+ */
+public final class Violations {
+    private final String owner;
+    private final List<Violation> found = new ArrayList<>();
+
+    private Violations(String owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * Starts an empty collection.
+     *
+     * @param owner whose values are checked, such as {@code deal D-1}
+     * @return the collection
+     */
+    public static Violations of(String owner) {
+        return new Violations(owner);
+    }
+
+    /**
+     * Starts an empty collection for an owner whose id may be missing.
+     *
+     * @param kind the kind of owner, such as {@code deal}
+     * @param id its id, or null when that is one of the missing parts
+     * @return the collection
+     */
+    public static Violations of(String kind, @Nullable Object id) {
+        return new Violations(id == null ? "a " + kind + " without id" : kind + " " + id);
+    }
+
+    /**
+     * Reports a part that is missing.
+     *
+     * @param path the part's name
+     * @param part the part, null when missing
+     * @return this
+     */
+    public Violations require(String path, @Nullable Object part) {
+        return check(part != null, "missing", path, "", "is missing");
+    }
+
+    /**
+     * Reports a value that breaks a rule.
+     *
+     * @param holds whether the rule holds
+     * @param code stable code of the rule
+     * @param path the part's name
+     * @param value the value
+     * @param rule the rule, continuing the sentence
+     * @return this
+     */
+    public Violations check(boolean holds, String code, String path, Object value, String rule) {
+        return check(holds, code, path, value, rule, "");
+    }
+
+    /**
+     * Reports a value that breaks a rule, with the way out.
+     *
+     * @param holds whether the rule holds
+     * @param code stable code of the rule
+     * @param path the part's name
+     * @param value the value
+     * @param rule the rule, continuing the sentence
+     * @param remedy what to do about it
+     * @return this
+     */
+    public Violations check(boolean holds, String code, String path, Object value, String rule, String remedy) {
+        if (!holds) {
+            found.add(new Violation(code, owner, path, String.valueOf(value), rule, remedy));
+        }
+        return this;
+    }
+
+    /**
+     * Takes over problems found elsewhere.
+     *
+     * @param others the problems
+     * @return this
+     */
+    public Violations addAll(List<Violation> others) {
+        found.addAll(others);
+        return this;
+    }
+
+    /** {@return what was found so far, in order} */
+    public List<Violation> list() {
+        return List.copyOf(found);
+    }
+
+    /** {@return whether nothing was found so far} */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Throws one {@link DomainException} with everything found, if anything was. */
+    public void orThrow() {
+        if (!found.isEmpty()) {
+            throw new DomainException(found);
+        }
+    }
+}

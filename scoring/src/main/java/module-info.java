@@ -1,0 +1,10 @@
+/** Opportune scoring. */
+@SuppressWarnings("module") // qualified opens name modules that may be absent
+module org.opportune.scoring {
+    requires transitive org.opportune.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+}
