@@ -12,6 +12,8 @@ module org.opportune.core {
     exports org.opportune.core;
     exports org.opportune.core.time;
     exports org.opportune.core.money;
+    exports org.opportune.core.pipeline;
+    exports org.opportune.core.deal;
     exports org.opportune.core.style to
             org.opportune.scoring,
             org.opportune.metrics;
@@ -23,6 +25,12 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.money to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.pipeline to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.deal to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -1,0 +1,25 @@
+package org.opportune.core.deal;
+
+/** What happened to a deal. */
+public enum DealEventType {
+    /** It was opened. */
+    OPENED,
+    /** It moved to another stage. */
+    STAGE_CHANGED,
+    /** Its amount changed. */
+    AMOUNT_CHANGED,
+    /** Its expected close day changed. */
+    CLOSE_DATE_CHANGED,
+    /** Somebody else works on it. */
+    OWNER_CHANGED,
+    /** Its chance was set by hand, or given back to the stage. */
+    PROBABILITY_CHANGED,
+    /** It was won. */
+    WON,
+    /** It was lost. */
+    LOST,
+    /** A closed deal came back to life. */
+    REOPENED,
+    /** An earlier record was wrong. */
+    CORRECTED
+}

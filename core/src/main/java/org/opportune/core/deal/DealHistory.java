@@ -1,0 +1,166 @@
+package org.opportune.core.deal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opportune.core.Violations;
+
+/**
+ * Everything that happened to one deal, kept beside it, never inside.
+ *
+ * <p>Events may be recorded late or replaced by a correction; {@link #stateAt(Instant)} answers how it was,
+ * {@link #stateAt(Instant, Instant)} how it was thought to be at the time. Immutable and thread-safe.
+ */
+public final class DealHistory {
+    private static final DealHistory EMPTY = new DealHistory(List.of(), List.of(), List.of());
+    private static final Comparator<DealEvent> ORDER =
+            Comparator.comparing(DealEvent::effectiveAt).thenComparing(DealEvent::revision);
+
+    private final List<DealEvent> events;
+    private final List<Instant> moments;
+    private final List<DealState> states;
+
+    private DealHistory(List<DealEvent> events, List<Instant> moments, List<DealState> states) {
+        this.events = events;
+        this.moments = moments;
+        this.states = states;
+    }
+
+    /** {@return a history in which nothing has happened} */
+    public static DealHistory empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Obtains a history.
+     *
+     * @param events what happened, in any order
+     * @return the history, in the order in which things took effect
+     * @throws org.opportune.core.DomainException if two events share a revision
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static DealHistory of(List<DealEvent> events) {
+        Violations wrong = Violations.of("a deal history");
+        Set<Long> revisions = new HashSet<>();
+        for (DealEvent event : events) {
+            wrong.check(
+                    revisions.add(event.revision()),
+                    "history.revision",
+                    "revision",
+                    event.id(),
+                    "must not be used twice",
+                    "A correction has a revision of its own and names the one it replaces.");
+        }
+        wrong.orThrow();
+        List<DealEvent> ordered = events.stream().sorted(ORDER).toList();
+        return folded(ordered, inForce(ordered));
+    }
+
+    /**
+     * Returns this history with one more event.
+     *
+     * @param event what happened; it may be late
+     * @return the new history
+     */
+    public DealHistory plus(DealEvent event) {
+        List<DealEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return of(more);
+    }
+
+    /** {@return the events, in the order in which they took effect} */
+    @JsonValue
+    public List<DealEvent> events() {
+        return events;
+    }
+
+    /**
+     * Returns how the deal was at a moment, by all that is known today.
+     *
+     * @param effective the moment; an event at that very moment counts
+     * @return the state, empty before the first event
+     */
+    public Optional<DealState> stateAt(Instant effective) {
+        int last = lastAtOrBefore(effective);
+        return last < 0 ? Optional.empty() : Optional.of(states.get(last));
+    }
+
+    /**
+     * Returns how the deal was at a moment, by what was known at another.
+     *
+     * @param effective the moment asked about
+     * @param knownAt only what was recorded by then counts
+     * @return the state, empty before the first event known then
+     */
+    public Optional<DealState> stateAt(Instant effective, Instant knownAt) {
+        List<DealEvent> known =
+                events.stream().filter(e -> !e.recordedAt().isAfter(knownAt)).toList();
+        return folded(known, inForce(known)).stateAt(effective);
+    }
+
+    /** {@return the moments at which the deal's state changed, oldest first, joined with {@link #states()}} */
+    public List<Instant> moments() {
+        return moments;
+    }
+
+    /** {@return the state from each of the {@link #moments()} on} */
+    public List<DealState> states() {
+        return states;
+    }
+
+    private int lastAtOrBefore(Instant moment) {
+        int low = 0;
+        int high = moments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (moments.get(middle).isAfter(moment)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
+    }
+
+    private static List<DealEvent> inForce(List<DealEvent> events) {
+        Set<Long> replaced = new HashSet<>();
+        events.forEach(event -> event.replaces().ifPresent(replaced::add));
+        return replaced.isEmpty()
+                ? events
+                : events.stream().filter(e -> !replaced.contains(e.revision())).toList();
+    }
+
+    private static DealHistory folded(List<DealEvent> events, List<DealEvent> inForce) {
+        List<Instant> moments = new ArrayList<>(inForce.size());
+        List<DealState> states = new ArrayList<>(inForce.size());
+        Optional<DealState> current = Optional.empty();
+        for (DealEvent event : inForce) {
+            DealState next = StateChange.of(event).appliedTo(current);
+            moments.add(event.effectiveAt());
+            states.add(next);
+            current = Optional.of(next);
+        }
+        return new DealHistory(events, List.copyOf(moments), List.copyOf(states));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DealHistory that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return events.toString();
+    }
+}

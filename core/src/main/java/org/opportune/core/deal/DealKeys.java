@@ -1,0 +1,42 @@
+package org.opportune.core.deal;
+
+import java.time.Instant;
+import org.joda.money.Money;
+import org.opportune.core.Key;
+import org.opportune.core.ValueType;
+
+/** The facts every deal offers; a host's own stand beside them under its own keys. */
+public final class DealKeys {
+    /** The identifier. */
+    public static final Key<String> ID = Key.text("deal.id");
+    /** {@code OPEN}, {@code WON} or {@code LOST}. */
+    public static final Key<String> STATUS = Key.text("deal.status");
+    /** The stage's identifier. */
+    public static final Key<String> STAGE = Key.text("deal.stage");
+    /** The pipeline's identifier. */
+    public static final Key<String> PIPELINE = Key.text("deal.pipeline");
+    /** {@code NEW}, {@code UPSELL} and so on. */
+    public static final Key<String> TYPE = Key.text("deal.type");
+    /** Who works on it. */
+    public static final Key<String> OWNER = Key.text("deal.owner");
+    /** The customer. */
+    public static final Key<String> ACCOUNT = Key.text("deal.account");
+    /** What is sold. */
+    public static final Key<String> PRODUCT = Key.text("deal.product");
+    /** Where it came from. */
+    public static final Key<String> SOURCE = Key.text("deal.source");
+    /** The currency of the amount. */
+    public static final Key<String> CURRENCY = Key.text("deal.currency");
+    /** The value of the whole deal. */
+    public static final Key<Money> AMOUNT = Key.of("deal.amount", ValueType.MONEY);
+    /** Its value before any discount. */
+    public static final Key<Money> LIST_VALUE = Key.of("deal.listValue", ValueType.MONEY);
+    /** When it was opened. */
+    public static final Key<Instant> OPENED_AT = Key.of("deal.openedAt", ValueType.INSTANT);
+    /** When it was won or lost. */
+    public static final Key<Instant> CLOSED_AT = Key.of("deal.closedAt", ValueType.INSTANT);
+    /** Why it was lost. */
+    public static final Key<String> LOSS_REASON = Key.text("deal.lossReason");
+
+    private DealKeys() {}
+}

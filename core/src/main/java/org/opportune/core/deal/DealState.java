@@ -1,0 +1,80 @@
+package org.opportune.core.deal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import org.opportune.core.OwnerId;
+import org.opportune.core.Probability;
+import org.opportune.core.StageId;
+import org.opportune.core.Violations;
+import org.opportune.core.style.HouseStyle;
+
+/** The parts of a deal that change while it lives: what an event shows before and after. */
+@Value.Immutable
+@HouseStyle
+public interface DealState extends WithDealState {
+
+    /** {@return the stage it stands in} */
+    StageId stage();
+
+    /** {@return open, won or lost; open unless said otherwise} */
+    @Value.Default
+    default DealStatus status() {
+        return DealStatus.OPEN;
+    }
+
+    /** {@return the value of the whole deal, zero or more; empty when nobody has said} */
+    Optional<Money> amount();
+
+    /** {@return a chance that replaces the stage's, while the deal is open} */
+    Optional<Probability> probabilityOverride();
+
+    /** {@return the day it is expected to close} */
+    Optional<LocalDate> expectedClose();
+
+    /** {@return who works on it} */
+    Optional<OwnerId> owner();
+
+    /** {@return how it ended; present exactly when the status is won or lost} */
+    Optional<Outcome> outcome();
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        violations("a deal's state").orThrow();
+    }
+
+    /**
+     * Returns what is wrong with this state.
+     *
+     * @param owner whose state it is
+     * @return everything found
+     */
+    private Violations violations(String owner) {
+        Violations wrong = Violations.of(owner).require("stage", stage());
+        amount().ifPresent(amount ->
+                wrong.check(!amount.isNegative(), "money.negative", "amount", amount, "must be zero or more"));
+        return wrong.check(
+                status().isClosed() == outcome().isPresent(),
+                "deal.outcome",
+                "outcome",
+                outcome().map(Outcome::toString).orElse("none"),
+                status().isClosed() ? "must be given for a deal that is " + status() : "must be left out while it is open",
+                status().isClosed() ? "Use Outcome.at, or Outcome.undated if nobody noted the day." : "");
+    }
+
+    /**
+     * Starts a state; the stage is required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a state, one part at a time. */
+    final class Builder extends ImmutableDealState.Builder {
+        Builder() {}
+    }
+}

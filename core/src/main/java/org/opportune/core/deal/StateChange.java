@@ -1,0 +1,41 @@
+package org.opportune.core.deal;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What an event changed: the parts of the state that differ between its before and its after. */
+record StateChange(Optional<DealState> before, DealState after) {
+
+    static StateChange of(DealEvent event) {
+        return new StateChange(event.before(), event.after());
+    }
+
+    /** Returns the state that this change leaves when it finds {@code current}. */
+    DealState appliedTo(Optional<DealState> current) {
+        if (before.isEmpty() || current.isEmpty() || before.get().equals(current.get())) {
+            return after;
+        }
+        DealState from = before.get();
+        DealState result = current.get();
+        boolean closing = !from.status().equals(after.status()) || !from.outcome().equals(after.outcome());
+        if (closing) {
+            result = DealState.builder()
+                    .from(result)
+                    .status(after.status())
+                    .outcome(after.outcome())
+                    .build();
+        }
+        result = changed(from, result, DealState::stage, DealState::withStage);
+        result = changed(from, result, DealState::amount, DealState::withAmount);
+        result = changed(from, result, DealState::probabilityOverride, DealState::withProbabilityOverride);
+        result = changed(from, result, DealState::expectedClose, DealState::withExpectedClose);
+        return changed(from, result, DealState::owner, DealState::withOwner);
+    }
+
+    private <T> DealState changed(
+            DealState from, DealState current, Function<DealState, T> part, BiFunction<DealState, T, DealState> with) {
+        T wanted = part.apply(after);
+        return part.apply(from).equals(wanted) ? current : with.apply(current, wanted);
+    }
+}
