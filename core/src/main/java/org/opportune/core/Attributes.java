@@ -73,9 +73,7 @@ public final class Attributes implements Facts {
 
     /** {@return the keys, in order} */
     public Set<Key<?>> keys() {
-        return entries.values().stream()
-                .map(Entry::key)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return entries.values().stream().map(Entry::key).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
     /** {@return whether there is no field} */
@@ -115,7 +113,12 @@ public final class Attributes implements Facts {
 
     private static Entry<?> entry(String name, Map<String, String> typed) {
         Violations.of("attribute " + name)
-                .check(typed.size() == 1, "attribute.type", "value", typed.keySet(), "must stand under exactly one type")
+                .check(
+                        typed.size() == 1,
+                        "attribute.type",
+                        "value",
+                        typed.keySet(),
+                        "must stand under exactly one type")
                 .orThrow();
         Map.Entry<String, String> only = typed.entrySet().iterator().next();
         Optional<ValueType<?>> type = ValueType.named(only.getKey());

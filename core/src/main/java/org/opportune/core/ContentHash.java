@@ -82,7 +82,8 @@ public record ContentHash(@JsonValue String hex) {
          * @param <T> the type of the items
          * @return this
          */
-        public <T> Encoder list(String name, java.util.Collection<T> items, java.util.function.BiConsumer<Encoder, T> each) {
+        public <T> Encoder list(
+                String name, java.util.Collection<T> items, java.util.function.BiConsumer<Encoder, T> each) {
             part(name, String.valueOf(items.size()));
             items.forEach(item -> each.accept(this, item));
             return this;

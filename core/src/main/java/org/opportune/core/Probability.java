@@ -69,7 +69,9 @@ public record Probability(@JsonValue BigDecimal fraction) implements Comparable<
 
     /** {@return the fraction in millionths, so 60 % is 600,000} */
     public int millionths() {
-        return fraction.setScale(MILLIONTHS, RoundingMode.UNNECESSARY).unscaledValue().intValue();
+        return fraction.setScale(MILLIONTHS, RoundingMode.UNNECESSARY)
+                .unscaledValue()
+                .intValue();
     }
 
     @Override

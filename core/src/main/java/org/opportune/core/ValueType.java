@@ -119,8 +119,8 @@ public final class ValueType<T> {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw new DomainException(List.of(new Violation(
-                    "value.unreadable", "", "value", text, "must be of type " + name, "")));
+            throw new DomainException(
+                    List.of(new Violation("value.unreadable", "", "value", text, "must be of type " + name, "")));
         }
     }
 
