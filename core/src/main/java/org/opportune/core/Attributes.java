@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 public final class Attributes implements Facts {
     private static final Attributes NONE = new Attributes(new TreeMap<>());
 
-    private final TreeMap<String, Entry<?>> entries;
+    private final SortedMap<String, Entry<?>> entries;
 
     private record Entry<T>(Key<T> key, T value) {
         String text() {
@@ -28,7 +29,7 @@ public final class Attributes implements Facts {
         }
     }
 
-    private Attributes(TreeMap<String, Entry<?>> entries) {
+    private Attributes(SortedMap<String, Entry<?>> entries) {
         this.entries = entries;
     }
 
