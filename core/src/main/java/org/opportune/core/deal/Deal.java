@@ -99,8 +99,9 @@ public interface Deal extends WithDeal {
                         pipelineVersion(),
                         "must be above zero")
                 .check(revision() >= 0, "deal.revision", "revision", revision(), "must be zero or more");
-        listValue().ifPresent(value ->
-                wrong.check(!value.isNegative(), "money.negative", "listValue", value, "must be zero or more"));
+        listValue()
+                .ifPresent(value ->
+                        wrong.check(!value.isNegative(), "money.negative", "listValue", value, "must be zero or more"));
         wrong.orThrow();
     }
 

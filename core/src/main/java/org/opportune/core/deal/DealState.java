@@ -60,7 +60,9 @@ public interface DealState extends WithDealState {
                 "deal.outcome",
                 "outcome",
                 outcome().map(Outcome::toString).orElse("none"),
-                status().isClosed() ? "must be given for a deal that is " + status() : "must be left out while it is open",
+                status().isClosed()
+                        ? "must be given for a deal that is " + status()
+                        : "must be left out while it is open",
                 status().isClosed() ? "Use Outcome.at, or Outcome.undated if nobody noted the day." : "");
     }
 

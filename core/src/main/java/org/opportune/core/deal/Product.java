@@ -32,8 +32,8 @@ public interface Product extends WithProduct {
     default void check() {
         Violations wrong = Violations.of("product", id()).require("id", id());
         listPrice()
-                .ifPresent(price -> wrong.check(
-                        !price.isNegative(), "money.negative", "listPrice", price, "must be zero or more"));
+                .ifPresent(price ->
+                        wrong.check(!price.isNegative(), "money.negative", "listPrice", price, "must be zero or more"));
         wrong.orThrow();
     }
 

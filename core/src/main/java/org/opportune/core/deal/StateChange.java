@@ -18,7 +18,8 @@ record StateChange(Optional<DealState> before, DealState after) {
         }
         DealState from = before.get();
         DealState result = current.get();
-        boolean closing = !from.status().equals(after.status()) || !from.outcome().equals(after.outcome());
+        boolean closing =
+                !from.status().equals(after.status()) || !from.outcome().equals(after.outcome());
         if (closing) {
             result = DealState.builder()
                     .from(result)

@@ -49,19 +49,20 @@ public interface Stage extends WithStage {
     @Value.Check
     default void check() {
         Violations wrong = Violations.of("stage", id()).require("id", id());
-        probability().ifPresent(p -> wrong.check(
-                        kind() == StageKind.OPEN,
-                        "stage.probability.closed",
-                        "probability",
-                        p.value(),
-                        "must be left out of a stage that is " + kind(),
-                        "A won stage stands for 1 and a lost one for 0.")
-                .check(
-                        kind() != StageKind.OPEN || p.value().fraction().compareTo(BigDecimal.ONE) < 0,
-                        "stage.probability.certain",
-                        "probability",
-                        p.value(),
-                        "must be below 1 while the stage is open"));
+        probability()
+                .ifPresent(p -> wrong.check(
+                                kind() == StageKind.OPEN,
+                                "stage.probability.closed",
+                                "probability",
+                                p.value(),
+                                "must be left out of a stage that is " + kind(),
+                                "A won stage stands for 1 and a lost one for 0.")
+                        .check(
+                                kind() != StageKind.OPEN || p.value().fraction().compareTo(BigDecimal.ONE) < 0,
+                                "stage.probability.certain",
+                                "probability",
+                                p.value(),
+                                "must be below 1 while the stage is open"));
         wrong.orThrow();
     }
 
