@@ -1,0 +1,92 @@
+"""Reads the files of the opportunities export into deals, and counts the oddities in them."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+import exact
+
+PRODUCT_ALIASES = {"GTXPro": "GTX Pro"}
+SECTOR_ALIASES = {"technolgy": "technology"}
+UNKNOWN = "unknown"
+WON, LOST, OPEN, UNDATED, LATER = "won", "lost", "open", "undated", "later"
+
+
+@dataclass(frozen=True)
+class Deal:
+    """One row of the pipeline file with what its product, account and agent add."""
+
+    stage: str
+    engaged: date | None
+    closed: date | None
+    value: int | None
+    list_price: int | None
+    groups: dict[str, str]
+
+    def state(self, day: date) -> str:
+        is_closed = self.stage in ("Won", "Lost")
+        if is_closed and self.closed is None:
+            return UNDATED
+        if is_closed and self.closed <= day:
+            return self.stage.lower()
+        if self.engaged is None:
+            return UNDATED
+        return OPEN if self.engaged <= day else LATER
+
+    def cycle(self) -> int | None:
+        return None if self.engaged is None else (self.closed - self.engaged).days
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def load(folder: Path, deals: Path, date_format: str) -> list[Deal]:
+    sectors = {a["account"]: SECTOR_ALIASES.get(a["sector"], a["sector"]) for a in rows(folder / "accounts.csv")}
+    products = {p["product"]: p for p in rows(folder / "products.csv")}
+    agents = {t["sales_agent"]: t for t in rows(folder / "sales_teams.csv")}
+
+    def day(text: str) -> date | None:
+        return datetime.strptime(text, date_format).date() if text else None
+
+    def deal(row: dict[str, str]) -> Deal:
+        product = PRODUCT_ALIASES.get(row["product"], row["product"])
+        known, team = products.get(product, {}), agents.get(row["sales_agent"], {})
+        groups = {
+            "agent": row["sales_agent"] or UNKNOWN,
+            "manager": team.get("manager", UNKNOWN),
+            "region": team.get("regional_office", UNKNOWN),
+            "product": product or UNKNOWN,
+            "series": known.get("series", UNKNOWN),
+            "sector": sectors.get(row["account"], UNKNOWN),
+        }
+        price = exact.cents(known.get("sales_price", ""))
+        value = exact.cents(row["close_value"])
+        return Deal(row["deal_stage"], day(row["engage_date"]), day(row["close_date"]), value, price, groups)
+
+    return [deal(row) for row in rows(deals)]
+
+
+def quirks(folder: Path, deals: Path) -> dict:
+    """How many rows each oddity of the files touches; the review must report the same."""
+    accounts, teams, pipe = rows(folder / "accounts.csv"), rows(folder / "sales_teams.csv"), rows(deals)
+    names, busy = {row["account"] for row in accounts}, {row["sales_agent"] for row in pipe}
+    ids = Counter(row["opportunity_id"] for row in pipe)
+    misspelled = {row["account"] for row in accounts if row["sector"] in SECTOR_ALIASES}
+    return {
+        "rows": {"deals": len(pipe), "accounts": len(accounts), "agents": len(teams)},
+        "productAliased": sum(1 for row in pipe if row["product"] in PRODUCT_ALIASES),
+        "sectorAliased": {"accounts": len(misspelled), "deals": sum(1 for r in pipe if r["account"] in misspelled)},
+        "accountBlank": dict(sorted(Counter(r["deal_stage"] for r in pipe if r["account"] == "").items())),
+        "accountNotListed": sum(1 for row in pipe if row["account"] and row["account"] not in names),
+        "engageDateBlank": sum(1 for row in pipe if row["engage_date"] == ""),
+        "closeValueBlank": dict(sorted(Counter(r["deal_stage"] for r in pipe if r["close_value"] == "").items())),
+        "closeValueZero": dict(sorted(Counter(r["deal_stage"] for r in pipe if r["close_value"] == "0").items())),
+        "agentsWithoutDeals": sorted(row["sales_agent"] for row in teams if row["sales_agent"] not in busy),
+        "duplicateIds": sum(1 for count in ids.values() if count > 1),
+    }
