@@ -112,7 +112,26 @@ public final class Violations {
     /** Throws one {@link DomainException} with everything found, if anything was. */
     public void orThrow() {
         if (!found.isEmpty()) {
-            throw new DomainException(found);
+            throw toException();
         }
+    }
+
+    /** {@return everything found, as an exception to be thrown} */
+    public DomainException toException() {
+        return new DomainException(found);
+    }
+
+    /**
+     * Reports a value that breaks a rule, whatever the circumstances.
+     *
+     * @param code stable code of the rule
+     * @param path the part's name
+     * @param value the value
+     * @param rule the rule, continuing the sentence
+     * @param remedy what to do about it
+     * @return this
+     */
+    public Violations add(String code, String path, Object value, String rule, String remedy) {
+        return check(false, code, path, value, rule, remedy);
     }
 }

@@ -15,14 +15,17 @@ public record TrackedDeal(Deal deal, DealHistory history) {
     /**
      * Obtains a deal whose history nobody kept, told by its own dates: opened, and closed if it is.
      *
-     * <p>While it was open it stood in the given state; a deal without opening date has no history at all.
+     * <p>While it was open it stood in the given state. A deal without opening date, or closed nobody knows when, has no
+     * history at all.
      *
      * @param deal the deal as it is
      * @param whileOpen its state from opening to closing
      * @return the deal with that history
      */
     public static TrackedDeal ofDates(Deal deal, DealState whileOpen) {
-        if (deal.openedAt().isEmpty()) {
+        Optional<Instant> closedAt = deal.state().outcome().flatMap(Outcome::closedAt);
+        boolean closedSometime = deal.status().isClosed() && closedAt.isEmpty();
+        if (deal.openedAt().isEmpty() || closedSometime) {
             return new TrackedDeal(deal, DealHistory.empty());
         }
         DealEvent opened = DealEvent.builder()
@@ -32,7 +35,6 @@ public record TrackedDeal(Deal deal, DealHistory history) {
                 .effectiveAt(deal.openedAt().get())
                 .after(deal.status().isClosed() ? whileOpen : deal.state())
                 .build();
-        Optional<Instant> closedAt = deal.state().outcome().flatMap(Outcome::closedAt);
         if (closedAt.isEmpty()) {
             return new TrackedDeal(deal, DealHistory.of(List.of(opened)));
         }
@@ -40,7 +42,7 @@ public record TrackedDeal(Deal deal, DealHistory history) {
                 .deal(deal.id())
                 .revision(2)
                 .type(deal.status() == DealStatus.WON ? DealEventType.WON : DealEventType.LOST)
-                .effectiveAt(closedAt.get())
+                .effectiveAt(later(deal.openedAt().get(), closedAt.get()))
                 .before(whileOpen)
                 .after(deal.state())
                 .build();
@@ -66,5 +68,10 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      */
     public Optional<Deal> asOf(Instant effective, Instant knownAt) {
         return history.stateAt(effective, knownAt).map(deal::withState);
+    }
+
+    /** Nothing can close before it opens; a deal whose dates say so keeps them, and figures report it. */
+    private static Instant later(Instant opened, Instant closed) {
+        return closed.isBefore(opened) ? opened : closed;
     }
 }

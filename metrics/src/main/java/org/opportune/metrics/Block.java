@@ -1,0 +1,74 @@
+package org.opportune.metrics;
+
+import java.util.Arrays;
+import java.util.List;
+import org.opportune.core.Facts;
+import org.opportune.core.Key;
+import org.opportune.core.deal.TrackedDeal;
+
+/** A few deals waiting to be accumulated together, read into columns as they arrive. */
+final class Block extends Columns {
+    /** Large enough to amortise the loops' overhead, small enough to stay in the cache. */
+    static final int LARGEST = 2048;
+
+    private static final int SMALLEST = 8;
+
+    private final RowReader reader;
+    private final long asOf;
+    private final State now = new State(SMALLEST);
+    private TrackedDeal[] deals = new TrackedDeal[SMALLEST];
+
+    Block(MetricContext context, List<Key<?>> keys) {
+        super(SMALLEST, keys);
+        this.reader = new RowReader(this, context.zone());
+        this.asOf = context.asOf().getEpochSecond();
+    }
+
+    boolean isFull() {
+        return size == LARGEST;
+    }
+
+    void add(TrackedDeal tracked) {
+        if (size == deals.length) {
+            grow();
+        }
+        deals[size] = tracked;
+        reader.identity(tracked, size);
+        reader.stateAt(tracked, asOf, now, size);
+        if (!allCodes().isEmpty()) {
+            Facts facts = tracked.deal().facts();
+            for (Key<?> key : allCodes().keySet()) {
+                encode(key, facts, size);
+            }
+        }
+        size++;
+    }
+
+    void clear() {
+        Arrays.fill(deals, 0, size, null);
+        size = 0;
+    }
+
+    @Override
+    State stateAt(long second, int from, int to, State scratch) {
+        if (second == asOf) {
+            return now;
+        }
+        scratch.reuse(from, to - from);
+        for (int row = from; row < to; row++) {
+            reader.stateAt(deals[row], second, scratch, row - from);
+        }
+        return scratch;
+    }
+
+    private void grow() {
+        int capacity = Math.min(LARGEST, size * 2);
+        deals = Arrays.copyOf(deals, capacity);
+        id = Arrays.copyOf(id, capacity);
+        opened = Arrays.copyOf(opened, capacity);
+        list = Arrays.copyOf(list, capacity);
+        listCurrency = Arrays.copyOf(listCurrency, capacity);
+        allCodes().replaceAll((key, column) -> Arrays.copyOf(column, capacity));
+        now.grow(capacity);
+    }
+}

@@ -1,0 +1,71 @@
+package org.opportune.metrics;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How many deals a figure used, and how many it had to leave out, by reason.
+ *
+ * @param used how many were used
+ * @param skipped how many were left out, by reason; a reason that did not occur is absent
+ */
+public record Coverage(long used, Map<SkipReason, Long> skipped) {
+
+    /** Copies the counts, in the order of the reasons. */
+    public Coverage {
+        Map<SkipReason, Long> copy = new EnumMap<>(SkipReason.class);
+        skipped.forEach((reason, count) -> {
+            if (count != 0) {
+                copy.put(reason, count);
+            }
+        });
+        skipped = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Obtains the coverage of one measure.
+     *
+     * @param tally what was measured
+     * @return its coverage
+     */
+    public static Coverage of(Tally tally) {
+        return new Coverage(tally.count(), tally.skipped());
+    }
+
+    /**
+     * Returns the coverage of two measures that share no deal.
+     *
+     * @param other the other
+     * @return the sum of both
+     */
+    public Coverage plus(Coverage other) {
+        Map<SkipReason, Long> sum = new EnumMap<>(SkipReason.class);
+        sum.putAll(skipped);
+        other.skipped.forEach((reason, count) -> sum.merge(reason, count, Math::addExact));
+        return new Coverage(Math.addExact(used, other.used), sum);
+    }
+
+    /**
+     * Returns how many deals were left out for a reason.
+     *
+     * @param reason the reason
+     * @return how many, zero or more
+     */
+    public long skipped(SkipReason reason) {
+        return skipped.getOrDefault(reason, 0L);
+    }
+
+    @Override
+    public String toString() {
+        return "used " + used
+                + skipped.entrySet().stream()
+                        .map(e -> ", skipped " + e.getValue() + " "
+                                + e.getKey()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '))
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,75 @@
+package org.opportune.metrics;
+
+import org.immutables.value.Value;
+import org.opportune.core.Violations;
+import org.opportune.core.style.HouseStyle;
+
+/**
+ * What a figure means, as data: it travels with every result.
+ *
+ * <p>Two figures that differ in any way that moves the number have two ids: {@code win_rate.closed} and
+ * {@code win_rate.created}, never a bare {@code win_rate}.
+ */
+@Value.Immutable
+@HouseStyle
+public interface MetricDefinition extends WithMetricDefinition {
+
+    /** {@return the identifier, such as {@code win_rate.closed}} */
+    String id();
+
+    /** {@return the version, raised when the number it gives would change; 1 unless said otherwise} */
+    @Value.Default
+    default int version() {
+        return 1;
+    }
+
+    /** {@return the name people read} */
+    String label();
+
+    /** {@return the formula over the names of the measures, such as {@code won / (won + lost)}} */
+    String formula();
+
+    /** {@return what counts, in one sentence} */
+    String counts();
+
+    /** {@return the unit of the result} */
+    Unit unit();
+
+    /** {@return which way is better} */
+    Direction direction();
+
+    /** {@return what the window means} */
+    WindowKind window();
+
+    /** {@return when there is no answer, in one sentence} */
+    String undefined();
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        Violations.of("metric", id())
+                .require("id", id())
+                .require("label", label())
+                .require("formula", formula())
+                .require("counts", counts())
+                .require("unit", unit())
+                .require("direction", direction())
+                .require("window", window())
+                .require("undefined", undefined())
+                .orThrow();
+    }
+
+    /**
+     * Starts a definition; all but the version is required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a definition, one part at a time. */
+    final class Builder extends ImmutableMetricDefinition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,330 @@
+package org.opportune.metrics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/**
+ * The usual shapes of metrics, each in one line: counts, sums, shares, means, quantiles.
+ *
+ * <p>A metric made here names its measures in its formula, takes its coverage from them, answers undefined instead of
+ * dividing by zero, and can be traced.
+ */
+public final class Metrics {
+    private Metrics() {}
+
+    /**
+     * Obtains the metric that tells how many deals a measure counts.
+     *
+     * @param definition what it means
+     * @param measure what is counted
+     * @return the metric; 0 is an answer
+     */
+    public static Metric<Long> count(MetricDefinition definition, Measure measure) {
+        return of(definition, List.of(measure), parts -> Answer.of(parts.count(measure)));
+    }
+
+    /**
+     * Obtains the metric that tells what a measure sums up to.
+     *
+     * @param definition what it means
+     * @param measure what is summed
+     * @return the metric; a sum over no deals is 0
+     */
+    public static Metric<Money> sum(MetricDefinition definition, Measure.Sum measure) {
+        int digits = measure.quantity().extraDigits();
+        return withContext(
+                definition,
+                List.of(measure),
+                (parts, context) -> Answer.of(context.money(parts.of(measure).sum(), digits)));
+    }
+
+    /**
+     * Obtains the metric that divides a sum by the number of deals in it.
+     *
+     * @param definition what it means
+     * @param measure what is averaged
+     * @return the metric, rounded once to the smallest coin; undefined without a deal
+     */
+    public static Metric<Money> mean(MetricDefinition definition, Measure.Sum measure) {
+        return withContext(definition, List.of(measure), (parts, context) -> {
+            Tally tally = parts.of(measure);
+            if (tally.count() == 0) {
+                return Answer.none(UndefinedReason.NO_DATA, "no deal to average");
+            }
+            int digits =
+                    context.currency().getDecimalPlaces() + measure.quantity().extraDigits();
+            BigDecimal mean = new BigDecimal(tally.sum(), digits)
+                    .divide(BigDecimal.valueOf(tally.count()), MathContext.DECIMAL128);
+            return Answer.of(Money.of(context.currency(), mean, context.rounding()));
+        });
+    }
+
+    /**
+     * Obtains the metric that reads a quantile off a distribution of money.
+     *
+     * @param definition what it means
+     * @param measure the distribution
+     * @param share from 0 to 1, so the median is 0.5
+     * @param rule how it is read off
+     * @return the metric, rounded once to the smallest coin; undefined without a deal
+     */
+    public static Metric<Money> quantile(
+            MetricDefinition definition, Measure.Values measure, BigDecimal share, QuantileRule rule) {
+        return withContext(
+                definition,
+                List.of(measure),
+                (parts, context) -> parts.of(measure)
+                        .distribution()
+                        .quantile(share, rule)
+                        .map(coins -> Answer.of(Money.of(
+                                context.currency(),
+                                coins.movePointLeft(context.currency().getDecimalPlaces()),
+                                context.rounding())))
+                        .orElseGet(() -> Answer.none(UndefinedReason.NO_DATA, "no deal to look at")));
+    }
+
+    /**
+     * Obtains the metric that reads something off a distribution of days.
+     *
+     * @param definition what it means
+     * @param measure the distribution
+     * @param reading what is read, such as {@code Distribution::mean}; empty without a deal
+     * @return the metric; undefined without a deal
+     */
+    public static Metric<BigDecimal> days(
+            MetricDefinition definition, Measure.Days measure, Function<Distribution, Optional<BigDecimal>> reading) {
+        return of(
+                definition,
+                List.of(measure),
+                parts -> reading.apply(parts.of(measure).distribution())
+                        .map(Answer::of)
+                        .orElseGet(() -> Answer.none(UndefinedReason.NO_DATA, "no deal to look at")));
+    }
+
+    /**
+     * Obtains the metric that tells what share of a whole one part is: {@code part / (part + rest)}.
+     *
+     * @param definition what it means
+     * @param part the measure whose share is asked
+     * @param rest the other measures of the whole; no deal counts in two of them
+     * @return the metric, to 16 digits half-even; undefined when the whole is zero
+     */
+    public static Metric<BigDecimal> share(MetricDefinition definition, Measure part, Measure... rest) {
+        List<Measure> whole = Stream.concat(Stream.of(part), Stream.of(rest)).toList();
+        return new Formula<>(definition, whole, List.of(part), List.of(), (parts, context) -> {
+            BigInteger denominator = whole.stream().map(m -> amount(m, parts)).reduce(BigInteger.ZERO, BigInteger::add);
+            return divided(amount(part, parts), denominator);
+        });
+    }
+
+    /**
+     * Obtains the metric that tells what share of a cohort one outcome is, and how many of it are still open.
+     *
+     * @param definition what it means
+     * @param part the measure of those with the outcome
+     * @param open the measure of those that may still reach it
+     * @param rest the other measures of the cohort
+     * @return the metric, to 16 digits half-even; undefined when the cohort is empty
+     */
+    public static Metric<BigDecimal> cohortShare(
+            MetricDefinition definition, Measure part, Measure open, Measure... rest) {
+        List<Measure> whole =
+                Stream.concat(Stream.of(part, open), Stream.of(rest)).toList();
+        return new Formula<>(definition, whole, List.of(part), List.of(open), (parts, context) -> {
+            BigInteger denominator = whole.stream().map(m -> amount(m, parts)).reduce(BigInteger.ZERO, BigInteger::add);
+            return divided(amount(part, parts), denominator);
+        });
+    }
+
+    /**
+     * Obtains the metric that divides one measure by another.
+     *
+     * @param definition what it means
+     * @param numerator the dividend
+     * @param denominator the divisor
+     * @return the metric, to 16 digits half-even; undefined when the divisor is zero
+     */
+    public static Metric<BigDecimal> ratio(MetricDefinition definition, Measure numerator, Measure denominator) {
+        return new Formula<>(
+                definition,
+                List.of(numerator, denominator),
+                List.of(numerator),
+                List.of(),
+                (parts, context) -> divided(amount(numerator, parts), amount(denominator, parts))) {
+            @Override
+            Coverage coverage(Parts parts) {
+                return Coverage.of(parts.of(numerator));
+            }
+        };
+    }
+
+    /**
+     * Obtains a metric by any formula over measures that share no deal.
+     *
+     * @param definition what it means
+     * @param measures what it is derived from
+     * @param formula the formula
+     * @param <R> the type of its value
+     * @return the metric
+     */
+    public static <R> Metric<R> of(
+            MetricDefinition definition, List<Measure> measures, Function<Parts, Answer<R>> formula) {
+        return withContext(definition, measures, (parts, context) -> formula.apply(parts));
+    }
+
+    /**
+     * Obtains a metric by any formula over measures that share no deal and over the context.
+     *
+     * @param definition what it means
+     * @param measures what it is derived from
+     * @param formula the formula
+     * @param <R> the type of its value
+     * @return the metric
+     */
+    public static <R> Metric<R> withContext(
+            MetricDefinition definition, List<Measure> measures, Computation<R> formula) {
+        return new Formula<>(definition, measures, measures, List.of(), formula);
+    }
+
+    /**
+     * A formula over measures and context.
+     *
+     * @param <R> the type of its value
+     */
+    @FunctionalInterface
+    public interface Computation<R> {
+        /**
+         * Computes the answer.
+         *
+         * @param parts what the measures came to
+         * @param context currency, rounding and the like
+         * @return the value, or why there is none
+         */
+        Answer<R> compute(Parts parts, MetricContext context);
+    }
+
+    /**
+     * What a formula answers: a value, or why there is none.
+     *
+     * @param value the value, if there is one
+     * @param reason why there is none
+     * @param detail the same in words
+     * @param <R> the type of the value
+     */
+    public record Answer<R>(Optional<R> value, UndefinedReason reason, String detail) {
+        /**
+         * Obtains a value.
+         *
+         * @param value the value
+         * @param <R> its type
+         * @return the answer
+         */
+        public static <R> Answer<R> of(R value) {
+            return new Answer<>(Optional.of(value), UndefinedReason.NO_DATA, "");
+        }
+
+        /**
+         * Obtains no value.
+         *
+         * @param reason why
+         * @param detail the same in words
+         * @param <R> the type the value would have
+         * @return the answer
+         */
+        public static <R> Answer<R> none(UndefinedReason reason, String detail) {
+            return new Answer<>(Optional.empty(), reason, detail);
+        }
+    }
+
+    private static Answer<BigDecimal> divided(BigInteger numerator, BigInteger denominator) {
+        return denominator.signum() == 0
+                ? Answer.none(UndefinedReason.ZERO_DENOMINATOR, "the whole is zero")
+                : Answer.of(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64));
+    }
+
+    private static BigInteger amount(Measure measure, Parts parts) {
+        Tally tally = parts.of(measure);
+        return measure instanceof Measure.Count ? BigInteger.valueOf(tally.count()) : tally.sum();
+    }
+
+    /** A metric by formula: its coverage, maturity and trace come from its measures. */
+    private static class Formula<R> implements Metric<R> {
+        private final MetricDefinition definition;
+        private final List<Measure> measures;
+        private final List<Measure> numerator;
+        private final List<Measure> immature;
+        private final Computation<R> formula;
+
+        Formula(
+                MetricDefinition definition,
+                List<Measure> measures,
+                List<Measure> numerator,
+                List<Measure> immature,
+                Computation<R> formula) {
+            this.definition = definition;
+            this.measures = List.copyOf(measures);
+            this.numerator = List.copyOf(numerator);
+            this.immature = immature;
+            this.formula = formula;
+        }
+
+        @Override
+        public MetricDefinition definition() {
+            return definition;
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return measures;
+        }
+
+        @Override
+        public MetricResult<R> derive(Parts parts, MetricContext context) {
+            Answer<R> answer = formula.compute(parts, context);
+            Coverage coverage = coverage(parts);
+            Optional<Trace> trace = trace(parts);
+            long open = immature.stream().mapToLong(parts::count).sum();
+            return answer.value()
+                    .<MetricResult<R>>map(
+                            value -> new MetricResult.Measured<>(definition, value, coverage, open, parts, trace))
+                    .orElseGet(() -> new MetricResult.Undefined<>(
+                            definition, answer.reason(), answer.detail(), coverage, parts, trace));
+        }
+
+        Coverage coverage(Parts parts) {
+            return measures.stream()
+                    .map(measure -> Coverage.of(parts.of(measure)))
+                    .reduce(Coverage::plus)
+                    .orElseThrow();
+        }
+
+        private Optional<Trace> trace(Parts parts) {
+            List<Measure> rest =
+                    measures.stream().filter(m -> !numerator.contains(m)).toList();
+            boolean traced = measures.stream().anyMatch(m -> parts.of(m).used().isPresent());
+            return traced
+                    ? Optional.of(new Trace(used(numerator, parts), used(rest, parts), left(parts)))
+                    : Optional.empty();
+        }
+
+        private static Ids used(List<Measure> measures, Parts parts) {
+            return measures.stream().flatMap(m -> parts.of(m).used().stream()).reduce(Ids.NONE, Ids::plus);
+        }
+
+        private Map<SkipReason, Ids> left(Parts parts) {
+            Map<SkipReason, Ids> left = new EnumMap<>(SkipReason.class);
+            for (Measure measure : measures) {
+                parts.of(measure).left().forEach((reason, ids) -> left.merge(reason, ids, Ids::plus));
+            }
+            return left;
+        }
+    }
+}

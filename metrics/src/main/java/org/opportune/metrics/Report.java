@@ -1,0 +1,175 @@
+package org.opportune.metrics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.opportune.core.Key;
+import org.opportune.core.Violations;
+import org.opportune.core.time.Window;
+
+/**
+ * The results of a {@link MetricSet}: each metric for all deals and each group, for the whole window and each period.
+ *
+ * <p>Immutable and thread-safe; equal inputs give equal reports, however they were computed.
+ */
+public final class Report {
+    private final List<Window> windows;
+    private final Map<List<Key<?>>, SortedMap<Group, List<Map<String, MetricResult<?>>>>> results;
+
+    private Report(
+            List<Window> windows, Map<List<Key<?>>, SortedMap<Group, List<Map<String, MetricResult<?>>>>> results) {
+        this.windows = windows;
+        this.results = results;
+    }
+
+    /** Gives the tallies of one group and slice, in the order of the plan's measures. */
+    interface Tallies {
+        List<Tally> of(int grouping, int group, int slice);
+    }
+
+    static Report of(Plan plan, List<GroupTable> tables, Tallies tallies) {
+        Map<Measure, Integer> places = new LinkedHashMap<>();
+        plan.measures().forEach(measure -> places.put(measure, places.size()));
+        Map<Measure, Integer> shared = Collections.unmodifiableMap(places);
+        List<Window> windows = new ArrayList<>();
+        for (int slice = 0; slice < plan.slices().count(); slice++) {
+            windows.add(plan.slices().window(slice));
+        }
+        Map<List<Key<?>>, SortedMap<Group, List<Map<String, MetricResult<?>>>>> results = new LinkedHashMap<>();
+        for (int grouping = 0; grouping < tables.size(); grouping++) {
+            SortedMap<Group, List<Map<String, MetricResult<?>>>> groups = new TreeMap<>();
+            for (int group = 0; group < tables.get(grouping).size(); group++) {
+                Group name = tables.get(grouping).group(group);
+                List<Map<String, MetricResult<?>>> slices = new ArrayList<>();
+                for (int slice = 0; slice < windows.size(); slice++) {
+                    List<Tally> of = tallies.of(grouping, group, slice);
+                    slices.add(derive(plan, new Parts(name, windows.get(slice), shared, of)));
+                }
+                groups.put(name, slices);
+            }
+            results.put(plan.groupings().get(grouping), groups);
+        }
+        return new Report(windows, results);
+    }
+
+    private static Map<String, MetricResult<?>> derive(Plan plan, Parts parts) {
+        Map<String, MetricResult<?>> derived = new LinkedHashMap<>();
+        for (Metric<?> metric : plan.metrics()) {
+            derived.put(metric.definition().id(), metric.derive(parts, plan.context()));
+        }
+        return derived;
+    }
+
+    /**
+     * Returns a metric over all deals and the whole window.
+     *
+     * @param metric a metric of the set
+     * @param <R> the type of its value
+     * @return its result
+     */
+    public <R> MetricResult<R> total(Metric<R> metric) {
+        return result(metric, all(), 0);
+    }
+
+    /**
+     * Returns a metric over the whole window, group by group.
+     *
+     * @param metric a metric of the set
+     * @param keys the keys of one of the set's groupings
+     * @param <R> the type of its value
+     * @return its result in each group that occurs, in the order of the groups, unknown last
+     */
+    public <R> SortedMap<Group, MetricResult<R>> by(Metric<R> metric, Key<?>... keys) {
+        SortedMap<Group, MetricResult<R>> byGroup = new TreeMap<>();
+        groups(List.of(keys)).forEach((group, slices) -> byGroup.put(group, result(metric, slices, 0)));
+        return Collections.unmodifiableSortedMap(byGroup);
+    }
+
+    /**
+     * Returns a metric over all deals, period by period.
+     *
+     * @param metric a metric of the set
+     * @param <R> the type of its value
+     * @return its result in each period, oldest first; empty if the set has no periods
+     */
+    public <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric) {
+        return series(metric, all());
+    }
+
+    /**
+     * Returns a metric over the deals of one group, period by period.
+     *
+     * @param metric a metric of the set
+     * @param group a group of one of the set's groupings
+     * @param <R> the type of its value
+     * @return its result in each period, oldest first; empty if the group does not occur
+     */
+    public <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric, Group group) {
+        List<Map<String, MetricResult<?>>> slices = groups(group.keys()).get(group);
+        return slices == null ? new TreeMap<>() : series(metric, slices);
+    }
+
+    private <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric, List<Map<String, MetricResult<?>>> slices) {
+        SortedMap<Window, MetricResult<R>> series = new TreeMap<>();
+        for (int slice = 1; slice < windows.size(); slice++) {
+            series.put(windows.get(slice), result(metric, slices, slice));
+        }
+        return Collections.unmodifiableSortedMap(series);
+    }
+
+    private List<Map<String, MetricResult<?>>> all() {
+        return Objects.requireNonNull(groups(List.of()).get(Group.ALL), "every report has the group of all deals");
+    }
+
+    private SortedMap<Group, List<Map<String, MetricResult<?>>>> groups(List<Key<?>> keys) {
+        SortedMap<Group, List<Map<String, MetricResult<?>>>> groups = results.get(keys);
+        if (groups == null) {
+            throw Violations.of("a report")
+                    .add(
+                            "report.grouping",
+                            "keys",
+                            keys,
+                            "must be one of the set's groupings",
+                            "Add it with by(...) before computing the report.")
+                    .toException();
+        }
+        return groups;
+    }
+
+    @SuppressWarnings("unchecked") // the result under a metric's id was derived by that metric
+    private static <R> MetricResult<R> result(Metric<R> metric, List<Map<String, MetricResult<?>>> slices, int slice) {
+        String id = metric.definition().id();
+        MetricResult<R> result = (MetricResult<R>) slices.get(slice).get(id);
+        if (result == null) {
+            throw Violations.of("a report")
+                    .add(
+                            "report.metric",
+                            "metric",
+                            id,
+                            "must be one of the set's metrics",
+                            "Name it in MetricSet.of(...).")
+                    .toException();
+        }
+        return result;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Report that && windows.equals(that.windows) && results.equals(that.results);
+    }
+
+    @Override
+    public int hashCode() {
+        return results.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Report over " + windows.get(0) + " " + all().get(0).values();
+    }
+}
