@@ -14,6 +14,7 @@ module org.opportune.core {
     exports org.opportune.core.money;
     exports org.opportune.core.pipeline;
     exports org.opportune.core.deal;
+    exports org.opportune.core.contract;
     exports org.opportune.core.style to
             org.opportune.scoring,
             org.opportune.metrics;
@@ -31,6 +32,9 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.deal to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.contract to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

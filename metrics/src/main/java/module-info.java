@@ -10,6 +10,7 @@ module org.opportune.metrics {
 
     exports org.opportune.metrics;
     exports org.opportune.metrics.deal;
+    exports org.opportune.metrics.team;
 
     opens org.opportune.metrics to
             com.fasterxml.jackson.databind,

@@ -23,8 +23,9 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Law 2: values are immutable, null-free and thread-safe.
  *
- * <p>What changes by design says so in its name ({@code Builder}, {@code Encoder}, {@code Accumulator} at the end) or
- * lives in a {@code live} package.
+ * <p>What changes by design says so in its name ({@code Builder}, {@code Encoder}, {@code Accumulator} at the end), lives
+ * in a {@code live} package, or is the hidden working of an engine: a top-level class that nobody outside its package
+ * sees.
  */
 @AnalyzeClasses(packages = "org.opportune", importOptions = ThisModule.class)
 public class Law02ImmutableTest {
@@ -40,7 +41,8 @@ public class Law02ImmutableTest {
             "of what changes by design",
             field -> Stream.of("Builder", "Encoder", "Accumulator")
                             .anyMatch(ending -> field.getOwner().getSimpleName().endsWith(ending))
-                    || field.getOwner().getPackageName().contains(".live"));
+                    || field.getOwner().getPackageName().contains(".live")
+                    || !outermost(field.getOwner()).getModifiers().contains(JavaModifier.PUBLIC));
 
     private static final DescribedPredicate<JavaField> AN_ARRAY_OR_A_MODIFIABLE_OBJECT =
             describe("an array or a modifiable object", field -> modifiable(field.getRawType()));
@@ -80,5 +82,9 @@ public class Law02ImmutableTest {
                 || type.getPackageName().startsWith("java.util.concurrent")
                 || Stream.of("java.lang.StringBuilder", "java.util.Date", "java.util.Random", "java.util.BitSet")
                         .anyMatch(type::isAssignableTo);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(Law02ImmutableTest::outermost).orElse(type);
     }
 }

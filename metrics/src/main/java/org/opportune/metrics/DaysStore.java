@@ -5,8 +5,6 @@ import java.util.Arrays;
 
 /** How many deals took how many days, cell by cell. */
 final class DaysStore extends Store {
-    private static final long[] NOTHING = {};
-
     private long[][] counts = new long[0][];
 
     DaysStore(boolean traced) {
@@ -19,7 +17,7 @@ final class DaysStore extends Store {
         if (counts.length < cells) {
             int known = counts.length;
             counts = Arrays.copyOf(counts, Math.max(cells, known * 2));
-            Arrays.fill(counts, known, counts.length, NOTHING);
+            Arrays.fill(counts, known, counts.length, new long[0]);
         }
     }
 

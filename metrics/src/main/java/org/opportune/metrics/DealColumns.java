@@ -2,6 +2,7 @@ package org.opportune.metrics;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.opportune.core.Facts;
 import org.opportune.core.Key;
@@ -64,7 +65,7 @@ public final class DealColumns {
         private final int[] firstPast;
         private final State past;
         private final long[] pastSince;
-        private long latest = Long.MIN_VALUE;
+        private final long latest;
 
         Snapshot(List<TrackedDeal> deals, ZoneId zone, List<Key<?>> keys) {
             super(deals.size(), keys.stream().filter(key -> !isState(key)).toList());
@@ -84,6 +85,7 @@ public final class DealColumns {
             for (TrackedDeal deal : deals) {
                 read(reader, deal, row++);
             }
+            latest = Arrays.stream(lastSince).max().orElse(Long.MIN_VALUE);
         }
 
         private void read(RowReader reader, TrackedDeal tracked, int row) {
@@ -95,7 +97,6 @@ public final class DealColumns {
             }
             lastSince[row] = Timeline.second(tracked, entries);
             reader.put(tracked, entries, last, row);
-            latest = Math.max(latest, lastSince[row]);
             if (!allCodes().isEmpty()) {
                 Facts facts = tracked.deal().facts();
                 for (Key<?> key : allCodes().keySet()) {

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.opportune.core.Violations;
+import org.opportune.core.contract.Quota;
 import org.opportune.core.money.ExchangeRates;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.style.HouseStyle;
@@ -55,6 +56,9 @@ public interface MetricContext extends WithMetricContext {
 
     /** {@return the pipelines whose stages' chances weigh open deals} */
     List<Pipeline> pipelines();
+
+    /** {@return the goals that figures are measured against} */
+    List<Quota> quotas();
 
     /**
      * Returns an exact amount as money.

@@ -119,7 +119,7 @@ public final class Metrics {
      */
     public static Metric<BigDecimal> share(MetricDefinition definition, Measure part, Measure... rest) {
         List<Measure> whole = Stream.concat(Stream.of(part), Stream.of(rest)).toList();
-        return new Formula<>(definition, whole, List.of(part), List.of(), (parts, context) -> {
+        return new Formula<>(definition, whole, whole, List.of(part), List.of(), (parts, context) -> {
             BigInteger denominator = whole.stream().map(m -> amount(m, parts)).reduce(BigInteger.ZERO, BigInteger::add);
             return divided(amount(part, parts), denominator);
         });
@@ -138,7 +138,7 @@ public final class Metrics {
             MetricDefinition definition, Measure part, Measure open, Measure... rest) {
         List<Measure> whole =
                 Stream.concat(Stream.of(part, open), Stream.of(rest)).toList();
-        return new Formula<>(definition, whole, List.of(part), List.of(open), (parts, context) -> {
+        return new Formula<>(definition, whole, whole, List.of(part), List.of(open), (parts, context) -> {
             BigInteger denominator = whole.stream().map(m -> amount(m, parts)).reduce(BigInteger.ZERO, BigInteger::add);
             return divided(amount(part, parts), denominator);
         });
@@ -157,13 +157,9 @@ public final class Metrics {
                 definition,
                 List.of(numerator, denominator),
                 List.of(numerator),
+                List.of(numerator),
                 List.of(),
-                (parts, context) -> divided(amount(numerator, parts), amount(denominator, parts))) {
-            @Override
-            Coverage coverage(Parts parts) {
-                return Coverage.of(parts.of(numerator));
-            }
-        };
+                (parts, context) -> divided(amount(numerator, parts), amount(denominator, parts)));
     }
 
     /**
@@ -191,7 +187,23 @@ public final class Metrics {
      */
     public static <R> Metric<R> withContext(
             MetricDefinition definition, List<Measure> measures, Computation<R> formula) {
-        return new Formula<>(definition, measures, measures, List.of(), formula);
+        return composed(definition, measures, List.of(), formula);
+    }
+
+    /**
+     * Obtains a metric by any formula over measures of which some share deals.
+     *
+     * @param definition what it means
+     * @param counted measures that share no deal: they make up the coverage
+     * @param others measures on deals that are already counted
+     * @param formula the formula
+     * @param <R> the type of its value
+     * @return the metric
+     */
+    public static <R> Metric<R> composed(
+            MetricDefinition definition, List<Measure> counted, List<Measure> others, Computation<R> formula) {
+        List<Measure> all = Stream.concat(counted.stream(), others.stream()).toList();
+        return new Formula<>(definition, all, counted, counted, List.of(), formula);
     }
 
     /**
@@ -256,36 +268,14 @@ public final class Metrics {
     }
 
     /** A metric by formula: its coverage, maturity and trace come from its measures. */
-    private static class Formula<R> implements Metric<R> {
-        private final MetricDefinition definition;
-        private final List<Measure> measures;
-        private final List<Measure> numerator;
-        private final List<Measure> immature;
-        private final Computation<R> formula;
-
-        Formula(
-                MetricDefinition definition,
-                List<Measure> measures,
-                List<Measure> numerator,
-                List<Measure> immature,
-                Computation<R> formula) {
-            this.definition = definition;
-            this.measures = List.copyOf(measures);
-            this.numerator = List.copyOf(numerator);
-            this.immature = immature;
-            this.formula = formula;
-        }
-
-        @Override
-        public MetricDefinition definition() {
-            return definition;
-        }
-
-        @Override
-        public List<Measure> measures() {
-            return measures;
-        }
-
+    private record Formula<R>(
+            MetricDefinition definition,
+            List<Measure> measures,
+            List<Measure> counted,
+            List<Measure> numerator,
+            List<Measure> immature,
+            Computation<R> formula)
+            implements Metric<R> {
         @Override
         public MetricResult<R> derive(Parts parts, MetricContext context) {
             Answer<R> answer = formula.compute(parts, context);
@@ -299,8 +289,8 @@ public final class Metrics {
                             definition, answer.reason(), answer.detail(), coverage, parts, trace));
         }
 
-        Coverage coverage(Parts parts) {
-            return measures.stream()
+        private Coverage coverage(Parts parts) {
+            return counted.stream()
                     .map(measure -> Coverage.of(parts.of(measure)))
                     .reduce(Coverage::plus)
                     .orElseThrow();

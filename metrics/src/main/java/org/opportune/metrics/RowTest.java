@@ -13,7 +13,7 @@ import org.opportune.core.deal.DealKeys;
 
 /** A condition made ready for columns: one answer for each value seen, looked up row by row. */
 abstract class RowTest {
-    private static final Truth[] TRUTHS = Truth.values();
+    private static final List<Truth> TRUTHS = List.of(Truth.values());
 
     /** Answers for one row. */
     abstract Truth test(State state, int row);
@@ -98,7 +98,7 @@ abstract class RowTest {
             if (answers[code] == NOT_ASKED) {
                 answers[code] = (byte) askValue(code).ordinal();
             }
-            return TRUTHS[answers[code]];
+            return TRUTHS.get(answers[code]);
         }
 
         abstract Truth askValue(int code);

@@ -3,18 +3,19 @@ package org.opportune.metrics;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What one measure has come to so far, cell by cell, in one grouping. Knows counts and skips; its heirs know the rest. */
 class Store {
-    private static final SkipReason[] REASONS = SkipReason.values();
+    private static final List<SkipReason> REASONS = List.of(SkipReason.values());
 
     private final boolean traced;
     private final IdBags used = new IdBags();
     private final Map<SkipReason, IdBags> left = new EnumMap<>(SkipReason.class);
     private long[] counts = new long[0];
-    private final long[][] skips = new long[REASONS.length][];
+    private final long[][] skips = new long[REASONS.size()][];
 
     Store(boolean traced) {
         this.traced = traced;
