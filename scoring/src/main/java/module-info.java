@@ -1,4 +1,4 @@
-/** Opportune scoring. */
+/** Qualifies, rates, scores and ranks leads, and explains every point. */
 @SuppressWarnings("module") // qualified opens name modules that may be absent
 module org.opportune.scoring {
     requires transitive org.opportune.core;
@@ -7,4 +7,12 @@ module org.opportune.scoring {
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
+
+    exports org.opportune.scoring;
+
+    uses org.opportune.scoring.Plugin;
+
+    opens org.opportune.scoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -1,16 +1,31 @@
 package org.opportune.core;
 
-/** Rules that texts used as identifiers and codes must keep. */
-final class Text {
+/** The rule that every text used as an identifier or a code keeps: not blank, no blanks around it, 128 characters at most. */
+public final class Text {
     private static final int LONGEST = 128;
 
     private Text() {}
 
-    static void checkId(String kind, String value) {
+    /**
+     * Checks an identifier.
+     *
+     * @param kind what it identifies, such as {@code lead}
+     * @param value the text
+     * @throws DomainException if the text breaks the rule
+     */
+    public static void checkId(String kind, String value) {
         check(kind, "id", value);
     }
 
-    static void check(String owner, String path, String value) {
+    /**
+     * Checks a code or another short text.
+     *
+     * @param owner what it belongs to, such as {@code lead source}
+     * @param path the part's name
+     * @param value the text
+     * @throws DomainException if the text breaks the rule
+     */
+    public static void check(String owner, String path, String value) {
         Violations.of(owner.isEmpty() ? "" : "a " + owner)
                 .check(
                         !value.isBlank() && value.strip().equals(value),

@@ -1,0 +1,60 @@
+package org.opportune.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a lead scored, by which model, at which moment, until when, and why.
+ *
+ * <p>Reading it, the explanation included, asks for no fact again. Two scores are equal when the same model gave the same
+ * points for the same reasons at the same moment.
+ */
+public interface Score {
+
+    /** {@return which model gave it} */
+    ModelStamp model();
+
+    /** {@return the moment of scoring} */
+    Instant asOf();
+
+    /**
+     * Returns when the score may change although no fact does: a mail leaves the window in which it counts, points decay
+     * by another thousandth.
+     *
+     * @return the first such moment after {@link #asOf()}, empty when time alone changes nothing
+     */
+    Optional<Instant> validUntil();
+
+    /** {@return the points after every limit} */
+    Points total();
+
+    /** {@return the points of each dimension after its own limits, in the model's order} */
+    Map<Dimension, Points> dimensions();
+
+    /** {@return the band the total is in, empty when the model has none} */
+    Optional<Band> band();
+
+    /** {@return the rules that rule the lead out whatever its points, in the model's order; usually empty} */
+    List<Disqualification> disqualifications();
+
+    /** {@return whether a rule rules the lead out} */
+    default boolean isDisqualified() {
+        return !disqualifications().isEmpty();
+    }
+
+    /** {@return how much of what the model asks for was known, and what the rest would be worth} */
+    Coverage coverage();
+
+    /** {@return the lines that add up to the total, exactly} */
+    Explanation explanation();
+
+    /**
+     * Why a lead is ruled out.
+     *
+     * @param rule the rule
+     * @param reason why
+     */
+    record Disqualification(RuleId rule, ReasonCode reason) {}
+}
