@@ -2,6 +2,7 @@ package org.opportune.metrics;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -59,13 +60,13 @@ public record Coverage(long used, Map<SkipReason, Long> skipped) {
 
     @Override
     public String toString() {
-        return "used " + used
-                + skipped.entrySet().stream()
-                        .map(e -> ", skipped " + e.getValue() + " "
-                                + e.getKey()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' '))
-                        .collect(Collectors.joining());
+        String left = skipped.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + words(entry.getKey()))
+                .collect(Collectors.joining(", "));
+        return "used " + used + (left.isEmpty() ? "" : "; skipped " + left);
+    }
+
+    private static String words(SkipReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

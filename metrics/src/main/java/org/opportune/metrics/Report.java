@@ -114,6 +114,32 @@ public final class Report {
         return slices == null ? new TreeMap<>() : series(metric, slices);
     }
 
+    /**
+     * Returns a metric over the deals of one group in one period.
+     *
+     * @param metric a metric of the set
+     * @param group a group that occurs, {@link Group#ALL} for all deals
+     * @param window the whole window or one of its periods
+     * @param <R> the type of its value
+     * @return its result
+     * @throws org.opportune.core.DomainException if the group or the period does not occur
+     */
+    public <R> MetricResult<R> of(Metric<R> metric, Group group, Window window) {
+        List<Map<String, MetricResult<?>>> slices = groups(group.keys()).get(group);
+        int slice = windows.indexOf(window);
+        if (slices == null || slice < 0) {
+            throw Violations.of("a report")
+                    .add(
+                            "report.cell",
+                            "group and window",
+                            group.label() + ", " + window,
+                            "must occur in the report",
+                            "by(...) lists the groups, series(...) the periods.")
+                    .toException();
+        }
+        return result(metric, slices, slice);
+    }
+
     private <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric, List<Map<String, MetricResult<?>>> slices) {
         SortedMap<Window, MetricResult<R>> series = new TreeMap<>();
         for (int slice = 1; slice < windows.size(); slice++) {

@@ -2,8 +2,7 @@
  * The main job: from a CRM export, or from a generated sample, to a reviewed pipeline.
  *
  * <p>Start with {@link org.opportune.examples.review.Review}. The packages below it depend on each other one way:
- * {@code csv} and {@code mapping} know nobody, {@code importing} reads files by a mapping, {@code sample} writes an export
- * of its own.
+ * {@code csv} and {@code mapping} know nobody, {@code sample} makes up a pipeline.
  */
 @NullMarked
 package org.opportune.examples.review;
