@@ -49,6 +49,8 @@ final class SmallPipeline {
                     Stage.lost("lost", "Lost"))
             .build();
 
+    private static final JsonNode NODES = read("small-pipeline.json").get("deals");
+
     private SmallPipeline() {}
 
     static MetricContext context() {
@@ -65,8 +67,13 @@ final class SmallPipeline {
 
     static List<TrackedDeal> deals() {
         List<TrackedDeal> deals = new ArrayList<>();
-        read("small-pipeline.json").get("deals").forEach(node -> deals.add(deal(node)));
+        nodes().forEach(node -> deals.add(deal(node)));
         return deals;
+    }
+
+    /** Returns the deals as the fixture has them. */
+    static JsonNode nodes() {
+        return NODES;
     }
 
     static JsonNode expected() {
