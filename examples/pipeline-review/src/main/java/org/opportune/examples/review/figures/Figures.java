@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opportune.core.Key;
@@ -40,6 +39,7 @@ public final class Figures {
     private final Report months;
     private final Report quarters;
     private final Report ever;
+    private final Window since;
     private final Report stages;
     private final Map<Group, Long> counts;
 
@@ -49,6 +49,7 @@ public final class Figures {
             Report months,
             Report quarters,
             Report ever,
+            Window since,
             Report stages,
             Map<Group, Long> counts) {
         this.context = context;
@@ -56,6 +57,7 @@ public final class Figures {
         this.months = months;
         this.quarters = quarters;
         this.ever = ever;
+        this.since = since;
         this.stages = stages;
         this.counts = counts;
     }
@@ -69,15 +71,21 @@ public final class Figures {
      * @return the figures
      */
     public static Figures of(List<TrackedDeal> deals, MetricContext context, List<Key<?>> groupings) {
+        // with the count of all deals in each set, each report has the same groups
         MetricSet window = by(MetricSet.of(ReviewMetrics.ofWindow()).per(Grain.MONTH), groupings);
-        MetricSet bookings = by(MetricSet.of(Bookings.value(), Bookings.won()).per(Grain.QUARTER), groupings);
-        MetricSet engaged = by(MetricSet.of(CloseRate.engaged()), groupings);
+        MetricSet bookings = by(
+                MetricSet.of(DealCount.known(), Bookings.value(), Bookings.won())
+                        .per(Grain.QUARTER),
+                groupings);
+        MetricSet engaged = by(MetricSet.of(DealCount.known(), CloseRate.engaged()), groupings);
+        Window since = sinceTheFirst(deals, context);
         return new Figures(
                 context,
                 List.copyOf(groupings),
                 window.over(deals, context),
                 bookings.over(deals, context),
-                engaged.over(deals, context.withWindow(sinceTheFirst(deals, context))),
+                engaged.over(deals, context.withWindow(since)),
+                since,
                 MetricSet.of(DealCount.known()).by(DealKeys.STAGE).over(deals, context),
                 counts(deals, groupings));
     }
@@ -143,7 +151,7 @@ public final class Figures {
      * Returns the figures group by group.
      *
      * @param key one of {@link #groupings()}
-     * @return those of each group that occurs, in the order of the groups, unknown last
+     * @return those of each group with a deal known at the as-of moment, in the order of the groups, unknown last
      */
     public SortedMap<Group, Cut> by(Key<?> key) {
         SortedMap<Group, Cut> cuts = new TreeMap<>();
@@ -187,6 +195,11 @@ public final class Figures {
             return figures.months.of(metric, group, figures.context.window());
         }
 
+        /** {@return where the deals stand as of the as-of moment} */
+        public States states() {
+            return States.of(deals, of(DealCount.known()).parts());
+        }
+
         /** {@return every figure over the whole window, in the order in which they are shown} */
         public List<MetricResult<?>> all() {
             List<MetricResult<?>> all = new ArrayList<>();
@@ -197,10 +210,7 @@ public final class Figures {
 
         /** {@return the close rate of all deals engaged by the as-of day, whatever the window} */
         public MetricResult<BigDecimal> engaged() {
-            SortedMap<Group, MetricResult<BigDecimal>> byGroup = group.keys().isEmpty()
-                    ? new TreeMap<>(Map.of(Group.ALL, figures.ever.total(CloseRate.engaged())))
-                    : figures.ever.by(CloseRate.engaged(), group.keys().get(0));
-            return Objects.requireNonNull(byGroup.get(group), "every report has the same groups");
+            return figures.ever.of(CloseRate.engaged(), group, figures.since);
         }
 
         /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.opportune.examples.review.figures.Figures;
+import org.opportune.examples.review.figures.States;
 import org.opportune.examples.review.figures.Valuation;
 import org.opportune.metrics.Measure;
 import org.opportune.metrics.MetricResult;
@@ -54,17 +55,14 @@ final class CutJson {
     }
 
     private ObjectNode deals() {
-        long won = count(DealMeasures.ALL_WON) - undated(DealMeasures.WON);
-        long lost = count(DealMeasures.ALL_LOST) - undated(DealMeasures.LOST);
-        long open = count(DealMeasures.OPEN);
-        long undated = undated(DealMeasures.OPEN);
+        States states = cut.states();
         return Exact.object()
-                .put("all", cut.deals())
-                .put("won", won)
-                .put("lost", lost)
-                .put("open", open)
-                .put("undated", undated)
-                .put("later", cut.deals() - won - lost - open - undated);
+                .put("all", states.all())
+                .put("won", states.won())
+                .put("lost", states.lost())
+                .put("open", states.open())
+                .put("undated", states.undated())
+                .put("later", states.later());
     }
 
     private ObjectNode winRate() {

@@ -1,0 +1,70 @@
+package org.opportune.examples.review.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.opportune.metrics.Coverage;
+import org.opportune.metrics.MetricResult;
+import org.opportune.metrics.SkipReason;
+import org.opportune.metrics.Unit;
+import org.opportune.metrics.deal.SalesVelocity;
+import org.opportune.metrics.team.PipelineCoverage;
+
+/** Writes values for reading: shares in percent, money with thousands, a dash for no answer. */
+final class Texts {
+    private static final String NONE = "-";
+
+    private Texts() {}
+
+    static String of(MetricResult<?> result) {
+        return result.value().map(value -> text(result, value)).orElse(NONE);
+    }
+
+    private static String text(MetricResult<?> result, Object value) {
+        if (value instanceof Money money) {
+            return grouped(money.getAmount());
+        }
+        if (value instanceof SalesVelocity.Velocity velocity) {
+            return grouped(velocity.perDay()) + " a day";
+        }
+        if (value instanceof BigDecimal number) {
+            return result.definition().unit() == Unit.RATIO ? ratio(result, number) : rounded(number, 1) + " days";
+        }
+        return String.format(Locale.ROOT, "%,d", (Long) value);
+    }
+
+    private static String ratio(MetricResult<?> result, BigDecimal ratio) {
+        boolean multiple =
+                result.definition().equals(PipelineCoverage.remaining().definition());
+        return multiple ? rounded(ratio, 2) + " x" : rounded(ratio.movePointRight(2), 1) + " %";
+    }
+
+    /** Money or a rate of money, with thousands, to two decimals. */
+    static String grouped(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,.2f", number);
+    }
+
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private static String rounded(BigDecimal number, int digits) {
+        return number.setScale(digits, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** What was left out, such as {@code 500 undated}; a dash for nothing. */
+    static String skipped(Coverage coverage) {
+        StringBuilder text = new StringBuilder();
+        coverage.skipped()
+                .forEach((reason, count) -> text.append(text.isEmpty() ? "" : ", ")
+                        .append(count(count))
+                        .append(' ')
+                        .append(words(reason)));
+        return text.isEmpty() ? NONE : text.toString();
+    }
+
+    private static String words(SkipReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
