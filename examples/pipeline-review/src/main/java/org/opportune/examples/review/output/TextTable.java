@@ -1,12 +1,19 @@
 package org.opportune.examples.review.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Rows of cells set in columns: the first to the left, the others to the right. */
+/**
+ * Rows of cells set in columns: the first to the left, the others to the right.
+ *
+ * <p>Names in the first column are cut where the table would otherwise be wider than the terminal.
+ */
 final class TextTable {
     private static final String GAP = "  ";
-    private static final int LONGEST_NAME = 34;
+    private static final String CUT = "...";
+    private static final int TERMINAL = 100;
+    private static final int SHORTEST_NAME = 12;
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -15,17 +22,11 @@ final class TextTable {
     }
 
     void row(List<String> cells) {
-        List<String> row = new ArrayList<>(cells);
-        row.set(0, shortened(row.get(0)));
-        rows.add(row);
+        rows.add(List.copyOf(cells));
     }
 
     void row(String... cells) {
         row(List.of(cells));
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 3) + "...";
     }
 
     /** Returns the lines, heads first, each indented by two spaces. */
@@ -36,15 +37,24 @@ final class TextTable {
                 widths[i] = Math.max(widths[i], row.get(i).length());
             }
         }
+        int others =
+                Arrays.stream(widths).skip(1).map(width -> GAP.length() + width).sum();
+        int room = Math.max(TERMINAL - GAP.length() - others, SHORTEST_NAME);
+        widths[0] = Math.min(widths[0], room);
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder(GAP);
         for (int i = 0; i < widths.length; i++) {
-            String padding = " ".repeat(widths[i] - row.get(i).length());
-            line.append(i == 0 ? row.get(i) + padding : GAP + padding + row.get(i));
+            String cell = cut(row.get(i), widths[i]);
+            String padding = " ".repeat(widths[i] - cell.length());
+            line.append(i == 0 ? cell + padding : GAP + padding + cell);
         }
         return line.toString().stripTrailing();
+    }
+
+    private static String cut(String name, int width) {
+        return name.length() <= width ? name : name.substring(0, width - CUT.length()) + CUT;
     }
 }
