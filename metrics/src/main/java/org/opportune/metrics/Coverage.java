@@ -16,13 +16,17 @@ public record Coverage(long used, Map<SkipReason, Long> skipped) {
 
     /** Copies the counts, in the order of the reasons. */
     public Coverage {
+        skipped = skipped.isEmpty() ? Map.of() : occurring(skipped);
+    }
+
+    private static Map<SkipReason, Long> occurring(Map<SkipReason, Long> skipped) {
         Map<SkipReason, Long> copy = new EnumMap<>(SkipReason.class);
         skipped.forEach((reason, count) -> {
             if (count != 0) {
                 copy.put(reason, count);
             }
         });
-        skipped = Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -42,8 +46,10 @@ public record Coverage(long used, Map<SkipReason, Long> skipped) {
      * @return the sum of both
      */
     public Coverage plus(Coverage other) {
-        Map<SkipReason, Long> sum = new EnumMap<>(SkipReason.class);
-        sum.putAll(skipped);
+        if (skipped.isEmpty() || other.skipped.isEmpty()) {
+            return new Coverage(Math.addExact(used, other.used), skipped.isEmpty() ? other.skipped : skipped);
+        }
+        Map<SkipReason, Long> sum = new EnumMap<>(skipped);
         other.skipped.forEach((reason, count) -> sum.merge(reason, count, Math::addExact));
         return new Coverage(Math.addExact(used, other.used), sum);
     }

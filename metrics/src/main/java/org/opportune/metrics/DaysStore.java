@@ -1,6 +1,5 @@
 package org.opportune.metrics;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 
 /** How many deals took how many days, cell by cell. */
@@ -62,11 +61,6 @@ final class DaysStore extends Store {
     @Override
     Distribution distribution(int cell) {
         return Distribution.ofCounts(counts[cell]);
-    }
-
-    @Override
-    BigInteger sum(int cell) {
-        return distribution(cell).sum();
     }
 
     @Override

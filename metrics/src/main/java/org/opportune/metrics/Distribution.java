@@ -65,13 +65,14 @@ public final class Distribution {
 
     /** {@return the exact sum of the values} */
     public BigInteger sum() {
-        BigInteger sum = BigInteger.ZERO;
+        long[] high = new long[1];
+        long[] low = new long[1];
         long before = 0;
         for (int i = 0; i < values.length; i++) {
-            sum = sum.add(BigInteger.valueOf(values[i]).multiply(BigInteger.valueOf(upTo[i] - before)));
+            Wide.addProduct(high, low, 0, values[i], upTo[i] - before);
             before = upTo[i];
         }
-        return sum;
+        return Wide.value(high[0], low[0]);
     }
 
     /** {@return the mean to 16 digits, half-even; empty when there is no value} */

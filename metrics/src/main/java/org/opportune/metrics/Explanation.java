@@ -26,7 +26,7 @@ final class Explanation {
     }
 
     private static String figure(String name, Parts parts) {
-        return parts.measures().keySet().stream()
+        return parts.measures().stream()
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .map(measure -> figure(measure, parts.of(measure)))

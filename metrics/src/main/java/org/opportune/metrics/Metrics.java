@@ -290,19 +290,20 @@ public final class Metrics {
         }
 
         private Coverage coverage(Parts parts) {
-            return counted.stream()
-                    .map(measure -> Coverage.of(parts.of(measure)))
-                    .reduce(Coverage::plus)
-                    .orElseThrow();
+            Coverage coverage = Coverage.of(parts.of(counted.get(0)));
+            for (Measure measure : counted.subList(1, counted.size())) {
+                coverage = coverage.plus(Coverage.of(parts.of(measure)));
+            }
+            return coverage;
         }
 
         private Optional<Trace> trace(Parts parts) {
+            if (parts.of(measures.get(0)).used().isEmpty()) {
+                return Optional.empty();
+            }
             List<Measure> rest =
                     measures.stream().filter(m -> !numerator.contains(m)).toList();
-            boolean traced = measures.stream().anyMatch(m -> parts.of(m).used().isPresent());
-            return traced
-                    ? Optional.of(new Trace(used(numerator, parts), used(rest, parts), left(parts)))
-                    : Optional.empty();
+            return Optional.of(new Trace(used(numerator, parts), used(rest, parts), left(parts)));
         }
 
         private static Ids used(List<Measure> measures, Parts parts) {

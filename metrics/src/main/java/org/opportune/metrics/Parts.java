@@ -1,7 +1,6 @@
 package org.opportune.metrics;
 
 import java.util.List;
-import java.util.Map;
 import org.opportune.core.Violations;
 import org.opportune.core.time.Window;
 
@@ -10,10 +9,10 @@ import org.opportune.core.time.Window;
  *
  * @param group whose deals
  * @param window which period; for a point in time the moment is its last one
- * @param measures the place of each measure in the list of tallies
- * @param tallies what each measure came to
+ * @param measures what was measured
+ * @param tallies what each of the measures came to, in their order
  */
-public record Parts(Group group, Window window, Map<Measure, Integer> measures, List<Tally> tallies) {
+public record Parts(Group group, Window window, List<Measure> measures, List<Tally> tallies) {
 
     /**
      * Returns what a measure came to.
@@ -23,8 +22,8 @@ public record Parts(Group group, Window window, Map<Measure, Integer> measures, 
      * @throws org.opportune.core.DomainException if no metric of the set named the measure
      */
     public Tally of(Measure measure) {
-        Integer place = measures.get(measure);
-        if (place == null) {
+        int place = place(measure);
+        if (place < 0) {
             throw Violations.of("the parts of a metric")
                     .add(
                             "measure.undeclared",
@@ -35,6 +34,17 @@ public record Parts(Group group, Window window, Map<Measure, Integer> measures, 
                     .toException();
         }
         return tallies.get(place);
+    }
+
+    /** Most metrics ask with the very measures they declared, and comparing those in full costs more than all the rest. */
+    @SuppressWarnings("ReferenceEquality")
+    private int place(Measure measure) {
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i) == measure) {
+                return i;
+            }
+        }
+        return measures.indexOf(measure);
     }
 
     /**

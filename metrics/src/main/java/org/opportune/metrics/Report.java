@@ -33,9 +33,6 @@ public final class Report {
     }
 
     static Report of(Plan plan, List<GroupTable> tables, Tallies tallies) {
-        Map<Measure, Integer> places = new LinkedHashMap<>();
-        plan.measures().forEach(measure -> places.put(measure, places.size()));
-        Map<Measure, Integer> shared = Collections.unmodifiableMap(places);
         List<Window> windows = new ArrayList<>();
         for (int slice = 0; slice < plan.slices().count(); slice++) {
             windows.add(plan.slices().window(slice));
@@ -48,7 +45,7 @@ public final class Report {
                 List<Map<String, MetricResult<?>>> slices = new ArrayList<>();
                 for (int slice = 0; slice < windows.size(); slice++) {
                     List<Tally> of = tallies.of(grouping, group, slice);
-                    slices.add(derive(plan, new Parts(name, windows.get(slice), shared, of)));
+                    slices.add(derive(plan, new Parts(name, windows.get(slice), plan.measures(), of)));
                 }
                 groups.put(name, slices);
             }

@@ -105,26 +105,39 @@ class Store {
 
     /** Tells what one cell came to, with at most {@code limit} ids if traced. */
     Tally tally(int cell, int limit) {
-        Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
-        Map<SkipReason, Ids> leftIds = new EnumMap<>(SkipReason.class);
+        Optional<Ids> usedIds = traced ? Optional.of(used.smallest(cell, limit)) : Optional.empty();
+        Distribution distribution = distribution(cell);
+        return new Tally(
+                counts[cell], sum(cell, distribution), distribution, skipCounts(cell), usedIds, leftIds(cell, limit));
+    }
+
+    private Map<SkipReason, Long> skipCounts(int cell) {
+        Map<SkipReason, Long> skipped = Map.of();
         for (SkipReason reason : REASONS) {
             long count = skipCount(reason, cell);
             if (count != 0) {
+                skipped = skipped.isEmpty() ? new EnumMap<>(SkipReason.class) : skipped;
                 skipped.put(reason, count);
-                if (traced) {
-                    leftIds.put(
-                            reason,
-                            left.computeIfAbsent(reason, r -> new IdBags()).smallest(cell, limit));
-                }
             }
         }
-        Optional<Ids> usedIds = traced ? Optional.of(used.smallest(cell, limit)) : Optional.empty();
-        return new Tally(
-                counts[cell], sum(cell), distribution(cell), Map.copyOf(skipped), usedIds, Map.copyOf(leftIds));
+        return Map.copyOf(skipped);
     }
 
-    BigInteger sum(int cell) {
-        return BigInteger.ZERO;
+    private Map<SkipReason, Ids> leftIds(int cell, int limit) {
+        if (!traced) {
+            return Map.of();
+        }
+        Map<SkipReason, Ids> ids = new EnumMap<>(SkipReason.class);
+        left.forEach((reason, bags) -> {
+            if (skipCount(reason, cell) != 0) {
+                ids.put(reason, bags.smallest(cell, limit));
+            }
+        });
+        return Map.copyOf(ids);
+    }
+
+    BigInteger sum(int cell, Distribution distribution) {
+        return distribution.sum();
     }
 
     Distribution distribution(int cell) {

@@ -59,7 +59,7 @@ final class SumStore extends Store {
     }
 
     @Override
-    BigInteger sum(int cell) {
+    BigInteger sum(int cell, Distribution distribution) {
         return Wide.value(high[cell], low[cell]);
     }
 

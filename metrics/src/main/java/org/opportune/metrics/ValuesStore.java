@@ -1,6 +1,5 @@
 package org.opportune.metrics;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Every amount of money, cell by cell; those retracted are kept beside and cancelled out when asked. */
@@ -114,11 +113,6 @@ final class ValuesStore extends Store {
     @Override
     Distribution distribution(int cell) {
         return Distribution.ofSorted(remaining(cell));
-    }
-
-    @Override
-    BigInteger sum(int cell) {
-        return distribution(cell).sum();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +50,7 @@ class MeasureTest {
 
     @Test
     void aMetricThatReadsAMeasureItDoesNotNameIsRefused() {
-        Parts parts = new Parts(Group.ALL, Window.year(2025), Map.of(), List.of());
+        Parts parts = new Parts(Group.ALL, Window.year(2025), List.of(), List.of());
         assertThatThrownBy(() -> parts.count(DealMeasures.WON))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("The measure (won) of the parts of a metric must be among the measures the metric declares."
