@@ -14,6 +14,9 @@ module org.opportune.core {
     exports org.opportune.core.money;
     exports org.opportune.core.pipeline;
     exports org.opportune.core.deal;
+    exports org.opportune.core.party;
+    exports org.opportune.core.activity;
+    exports org.opportune.core.lead;
     exports org.opportune.core.contract;
     exports org.opportune.core.style to
             org.opportune.scoring,
@@ -32,6 +35,15 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.deal to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.party to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.activity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.lead to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.contract to

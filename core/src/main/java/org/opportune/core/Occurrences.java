@@ -20,10 +20,15 @@ public final class Occurrences {
     /**
      * One time it happened.
      *
-     * @param id its identifier within the host's system
+     * @param id its identifier within the host's system: not blank, no blanks around it, at most 128 characters
      * @param at when
      */
-    public record Occurrence(String id, Instant at) {}
+    public record Occurrence(String id, Instant at) {
+        /** Checks the identifier. */
+        public Occurrence {
+            Text.checkId("occurrence", id);
+        }
+    }
 
     private Occurrences(List<Occurrence> all) {
         this.all = all;

@@ -40,6 +40,12 @@ public final class Text {
                         path,
                         value.length() + " characters",
                         "must have at most " + LONGEST + " characters")
+                .check(
+                        value.chars().noneMatch(Character::isISOControl),
+                        "text.control",
+                        path,
+                        '"' + value + '"',
+                        "must not contain a line break or another control character")
                 .orThrow();
     }
 }

@@ -1,0 +1,148 @@
+package org.opportune.core.lead;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import org.opportune.core.Attributes;
+import org.opportune.core.Facts;
+import org.opportune.core.LeadId;
+import org.opportune.core.LeadSource;
+import org.opportune.core.OwnerId;
+import org.opportune.core.Violations;
+import org.opportune.core.activity.Interaction;
+import org.opportune.core.party.Organization;
+import org.opportune.core.party.Person;
+import org.opportune.core.style.HouseStyle;
+import org.opportune.core.time.Timeframe;
+
+/**
+ * A person or an organization that showed interest, directly or through others, and may become a customer.
+ *
+ * <p>It is not a customer and not a confirmed sale. What nobody has said is empty or {@code UNKNOWN}, never zero.
+ */
+@Value.Immutable
+@HouseStyle
+public interface Lead extends WithLead {
+
+    /** {@return the identifier, unique within the host's system} */
+    LeadId id();
+
+    /** {@return who it is; given if {@link #organization()} is not} */
+    Optional<Person> person();
+
+    /** {@return what organization it is, or belongs to; given if {@link #person()} is not} */
+    Optional<Organization> organization();
+
+    /** {@return where it came from, if anybody knows} */
+    Optional<LeadSource> source();
+
+    /** {@return what we are doing with it; new unless said otherwise} */
+    @Value.Default
+    default LeadStatus status() {
+        return LeadStatus.NEW;
+    }
+
+    /** {@return how good it is; a plain lead unless said otherwise} */
+    @Value.Default
+    default QualificationLevel level() {
+        return QualificationLevel.LEAD;
+    }
+
+    /** {@return how much they want it; unknown unless said otherwise} */
+    @Value.Default
+    default Interest interest() {
+        return Interest.UNKNOWN;
+    }
+
+    /** {@return when they want to decide; unknown unless said otherwise} */
+    @Value.Default
+    default Timeframe timeframe() {
+        return Timeframe.unknown();
+    }
+
+    /** {@return what a deal with them may be worth, zero or more} */
+    Optional<Money> estimatedValue();
+
+    /** {@return who works on it; given while it is being worked on} */
+    Optional<OwnerId> owner();
+
+    /** {@return when it became known to us} */
+    Optional<Instant> createdAt();
+
+    /** {@return what happened between us, in the order given} */
+    List<Interaction> interactions();
+
+    /**
+     * Returns whether {@link #interactions()} tells everything.
+     *
+     * <p>If it does, a kind of interaction that is not in it never happened; if not, nobody knows how often it did.
+     *
+     * @return whether it does; unless said otherwise, true when there is an interaction at all
+     */
+    @Value.Default
+    default boolean interactionsComplete() {
+        return !interactions().isEmpty();
+    }
+
+    /** {@return the host's own fields} */
+    @Value.Default
+    default Attributes attributes() {
+        return Attributes.none();
+    }
+
+    /** {@return how many commands it has seen; a host locks optimistically on it} */
+    @Value.Default
+    default long revision() {
+        return 0;
+    }
+
+    /**
+     * Returns everything that conditions can ask about this lead.
+     *
+     * @return the facts under {@link LeadKeys}, and the host's own; worked out once and kept
+     */
+    @Value.Lazy
+    default Facts facts() {
+        return LeadFacts.of(this);
+    }
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        Violations wrong = Violations.of("lead", id())
+                .require("id", id())
+                .check(
+                        person().isPresent() || organization().isPresent(),
+                        "lead.nobody",
+                        "person and organization",
+                        "",
+                        "must not both be missing")
+                .check(
+                        status() != LeadStatus.WORKING || owner().isPresent(),
+                        "lead.owner",
+                        "owner",
+                        "none",
+                        "must be given for a lead that is WORKING")
+                .check(revision() >= 0, "lead.revision", "revision", revision(), "must be zero or more");
+        estimatedValue()
+                .ifPresent(value -> wrong.check(
+                        !value.isNegative(), "money.negative", "estimatedValue", value, "must be zero or more"));
+        wrong.orThrow();
+    }
+
+    /**
+     * Starts a lead; the id and a person or an organization are required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a lead, one part at a time. */
+    final class Builder extends ImmutableLead.Builder {
+        Builder() {}
+    }
+}

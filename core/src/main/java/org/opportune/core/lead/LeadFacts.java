@@ -1,0 +1,138 @@
+package org.opportune.core.lead;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.opportune.core.Answer;
+import org.opportune.core.Attributes;
+import org.opportune.core.Facts;
+import org.opportune.core.Key;
+import org.opportune.core.Occurrences;
+import org.opportune.core.Occurrences.Occurrence;
+import org.opportune.core.ValueType;
+import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.InteractionType;
+import org.opportune.core.party.Organization;
+import org.opportune.core.party.Person;
+import org.opportune.core.time.Timeframe;
+
+/** A lead's facts, worked out once: a lookup is one hash lookup and makes nothing. */
+final class LeadFacts implements Facts {
+    private static final Answer<Occurrences> NEVER = Answer.of(Occurrences.of(List.of()));
+
+    private final Map<Key<?>, Answer<?>> known;
+    private final Answer<Occurrences> otherInteractions;
+
+    private LeadFacts(Map<Key<?>, Answer<?>> known, Answer<Occurrences> otherInteractions) {
+        this.known = known;
+        this.otherInteractions = otherInteractions;
+    }
+
+    static LeadFacts of(Lead lead) {
+        Map<Key<?>, Answer<?>> known = new HashMap<>();
+        putAttributes(known, lead.attributes());
+        putLead(known, lead);
+        lead.person().ifPresent(person -> putPerson(known, person));
+        lead.organization().ifPresent(organization -> putOrganization(known, organization));
+        putInteractions(known, lead);
+        return new LeadFacts(known, lead.interactionsComplete() ? NEVER : Answer.unknown());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // an answer is stored under the key of its type
+    public <T> Answer<T> get(Key<T> key) {
+        Answer<?> answer = known.get(key);
+        return (Answer<T>) (answer != null ? answer : missing(key));
+    }
+
+    private Answer<?> missing(Key<?> key) {
+        return key.type() == ValueType.OCCURRENCES && key.name().startsWith(LeadKeys.INTERACTION)
+                ? otherInteractions
+                : Answer.unknown();
+    }
+
+    private static void putAttributes(Map<Key<?>, Answer<?>> known, Attributes attributes) {
+        for (Key<?> key : attributes.keys()) {
+            known.put(key, attributes.get(key));
+        }
+    }
+
+    private static void putLead(Map<Key<?>, Answer<?>> known, Lead lead) {
+        put(known, LeadKeys.ID, Optional.of(lead.id().value()));
+        put(known, LeadKeys.SOURCE, lead.source().map(Object::toString));
+        put(
+                known,
+                LeadKeys.SOURCE_CATEGORY,
+                lead.source().flatMap(s -> s.category().map(Enum::name)));
+        put(known, LeadKeys.STATUS, Optional.of(lead.status().name()));
+        put(known, LeadKeys.LEVEL, Optional.of(lead.level().name()));
+        put(
+                known,
+                LeadKeys.INTEREST,
+                Optional.of(lead.interest()).filter(i -> i != Interest.UNKNOWN).map(Enum::name));
+        put(known, LeadKeys.TIMEFRAME, timeframe(lead.timeframe()));
+        put(known, LeadKeys.DUE, lead.timeframe().due());
+        put(known, LeadKeys.ESTIMATED_VALUE, lead.estimatedValue());
+        put(known, LeadKeys.OWNER, lead.owner().map(Object::toString));
+        put(known, LeadKeys.CREATED_AT, lead.createdAt());
+        put(
+                known,
+                LeadKeys.CONTACTABLE,
+                Optional.of(lead.person().filter(Person::isContactable).isPresent()));
+    }
+
+    private static void putPerson(Map<Key<?>, Answer<?>> known, Person person) {
+        put(known, LeadKeys.JOB_TITLE, person.jobTitle());
+        put(known, LeadKeys.COUNTRY, person.country());
+    }
+
+    private static void putOrganization(Map<Key<?>, Answer<?>> known, Organization organization) {
+        put(known, LeadKeys.ORGANIZATION, Optional.of(organization.name()));
+        put(known, LeadKeys.SECTOR, organization.sector());
+        put(known, LeadKeys.ANNUAL_REVENUE, organization.annualRevenue());
+        organization.employees().ifPresent(count -> put(known, LeadKeys.EMPLOYEES, Optional.of(count)));
+        if (!known.containsKey(LeadKeys.COUNTRY)) {
+            put(known, LeadKeys.COUNTRY, organization.country());
+        }
+    }
+
+    private static void putInteractions(Map<Key<?>, Answer<?>> known, Lead lead) {
+        Map<InteractionType, List<Occurrence>> byType = new TreeMap<>();
+        List<Occurrence> signals = new ArrayList<>();
+        List<Occurrence> all = new ArrayList<>();
+        for (Interaction interaction : lead.interactions()) {
+            Occurrence occurrence = interaction.occurrence();
+            byType.computeIfAbsent(interaction.type(), type -> new ArrayList<>())
+                    .add(occurrence);
+            all.add(occurrence);
+            if (interaction.buyingSignal()) {
+                signals.add(occurrence);
+            }
+        }
+        byType.forEach((type, some) -> known.put(LeadKeys.interactions(type), Answer.of(Occurrences.of(some))));
+        if (lead.interactionsComplete() || !all.isEmpty()) {
+            known.put(LeadKeys.INTERACTIONS, Answer.of(Occurrences.of(all)));
+        }
+        if (lead.interactionsComplete() || !signals.isEmpty()) {
+            known.put(LeadKeys.BUYING_SIGNALS, Answer.of(Occurrences.of(signals)));
+        }
+    }
+
+    private static Optional<String> timeframe(Timeframe timeframe) {
+        if (timeframe instanceof Timeframe.Immediate) {
+            return Optional.of("IMMEDIATE");
+        } else if (timeframe instanceof Timeframe.ByDate) {
+            return Optional.of("BY_DATE");
+        } else if (timeframe instanceof Timeframe.WithinPeriod) {
+            return Optional.of("WITHIN_PERIOD");
+        }
+        return timeframe instanceof Timeframe.NoTimeframe ? Optional.of("NONE") : Optional.empty();
+    }
+
+    private static <T> void put(Map<Key<?>, Answer<?>> known, Key<T> key, Optional<T> value) {
+        value.ifPresent(v -> known.put(key, Answer.of(v)));
+    }
+}

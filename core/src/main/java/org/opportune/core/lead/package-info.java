@@ -1,0 +1,12 @@
+/**
+ * Leads: people and organizations that showed interest and may become customers.
+ *
+ * <p>A lead has two axes that are never mixed: what we are doing with it ({@link org.opportune.core.lead.LeadStatus}) and
+ * how good it is ({@link org.opportune.core.lead.QualificationLevel}). How hot it is and what it scores is derived, never
+ * stored. Start with {@link org.opportune.core.lead.Lead}. Depends on the root package, {@code time}, {@code party} and
+ * {@code activity}.
+ */
+@NullMarked
+package org.opportune.core.lead;
+
+import org.jspecify.annotations.NullMarked;

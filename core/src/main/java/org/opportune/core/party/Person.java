@@ -1,0 +1,61 @@
+package org.opportune.core.party;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opportune.core.Violations;
+import org.opportune.core.style.HouseStyle;
+
+/** Somebody we know by a name, an e-mail address or a telephone number: at least one of the three. */
+@Value.Immutable
+@HouseStyle
+public interface Person extends WithPerson {
+
+    /** {@return the full name, as they write it} */
+    Optional<String> name();
+
+    /** {@return where to write to} */
+    Optional<EmailAddress> email();
+
+    /** {@return where to call} */
+    Optional<PhoneNumber> phone();
+
+    /** {@return what they are in their organization, such as {@code Head of purchasing}} */
+    Optional<String> jobTitle();
+
+    /** {@return the country they are in, in whatever form the host keeps countries} */
+    Optional<String> country();
+
+    /** {@return whether sales can get in touch: there is an e-mail address or a telephone number} */
+    default boolean isContactable() {
+        return email().isPresent() || phone().isPresent();
+    }
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        Violations wrong = Violations.of("a person")
+                .check(
+                        name().isPresent() || isContactable(),
+                        "person.anonymous",
+                        "name, email and phone",
+                        "",
+                        "must not all be missing");
+        name().ifPresent(name ->
+                wrong.check(!name.isBlank(), "text.blank", "name", '"' + name + '"', "must not be blank"));
+        wrong.orThrow();
+    }
+
+    /**
+     * Starts a person; one of name, e-mail address and telephone number is required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a person, one part at a time. */
+    final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
+    }
+}

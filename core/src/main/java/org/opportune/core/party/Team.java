@@ -1,0 +1,49 @@
+package org.opportune.core.party;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opportune.core.OwnerId;
+import org.opportune.core.TeamId;
+import org.opportune.core.Violations;
+import org.opportune.core.style.HouseStyle;
+
+/** Sellers who are led and measured together. */
+@Value.Immutable
+@HouseStyle
+public interface Team extends WithTeam {
+
+    /** {@return the identifier that sellers name as their team} */
+    TeamId id();
+
+    /** {@return the name people read; the id's text when none is given} */
+    @Value.Default
+    default String name() {
+        return String.valueOf(id());
+    }
+
+    /** {@return who leads it} */
+    Optional<OwnerId> manager();
+
+    /** {@return the part of the world it sells in} */
+    Optional<String> region();
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        Violations.of("team", id()).require("id", id()).orThrow();
+    }
+
+    /**
+     * Starts a team; the id is required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a team, one part at a time. */
+    final class Builder extends ImmutableTeam.Builder {
+        Builder() {}
+    }
+}

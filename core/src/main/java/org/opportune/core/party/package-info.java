@@ -1,0 +1,10 @@
+/**
+ * Who takes part in a sale: people and organizations on the buyer's side, sellers and teams on ours, and their roles.
+ *
+ * <p>Start with {@link org.opportune.core.party.Person} and {@link org.opportune.core.party.Organization}. Depends on the
+ * root package only.
+ */
+@NullMarked
+package org.opportune.core.party;
+
+import org.jspecify.annotations.NullMarked;
