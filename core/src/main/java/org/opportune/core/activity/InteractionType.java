@@ -15,6 +15,9 @@ import org.opportune.core.Violations;
  * @param code the code: letters, digits, dots, dashes and underscores, at most one colon, at most 100 characters
  */
 public record InteractionType(@JsonValue String code) implements Comparable<InteractionType> {
+    private static final int LONGEST = 100;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)?");
+
     /** Visited our site. */
     public static final InteractionType WEBSITE_VISIT = of("WEBSITE_VISIT");
     /** Walked into a shop and asked for general information. */
@@ -55,9 +58,6 @@ public record InteractionType(@JsonValue String code) implements Comparable<Inte
     public static final InteractionType REFERRAL_ASKED = of("REFERRAL_ASKED");
     /** Was asked after delivery whether all is well. */
     public static final InteractionType FOLLOW_UP = of("FOLLOW_UP");
-
-    private static final int LONGEST = 100;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)?");
 
     /** Checks the code. */
     public InteractionType {

@@ -79,11 +79,11 @@ public interface Lead extends WithLead {
      *
      * <p>If it does, a kind of interaction that is not in it never happened; if not, nobody knows how often it did.
      *
-     * @return whether it does; unless said otherwise, true when there is an interaction at all
+     * @return whether it does; false unless the host says so, since a host that notes demonstrations may not note mails
      */
     @Value.Default
     default boolean interactionsComplete() {
-        return !interactions().isEmpty();
+        return false;
     }
 
     /** {@return the host's own fields} */

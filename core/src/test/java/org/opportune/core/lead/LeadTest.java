@@ -1,0 +1,198 @@
+package org.opportune.core.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.opportune.core.Answer;
+import org.opportune.core.Attributes;
+import org.opportune.core.Condition;
+import org.opportune.core.DomainException;
+import org.opportune.core.Key;
+import org.opportune.core.LeadId;
+import org.opportune.core.LeadSource;
+import org.opportune.core.Occurrences;
+import org.opportune.core.OwnerId;
+import org.opportune.core.Truth;
+import org.opportune.core.Violation;
+import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.InteractionType;
+import org.opportune.core.party.EmailAddress;
+import org.opportune.core.party.Organization;
+import org.opportune.core.party.Person;
+import org.opportune.core.time.Timeframe;
+
+class LeadTest {
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Lead BARE = Lead.builder()
+            .id(LeadId.of("L-1"))
+            .organization(Organization.of("Acme"))
+            .build();
+    private static final Interaction DEMO = Interaction.of("I-1", InteractionType.DEMO, NOON);
+    private static final Interaction TRIAL =
+            Interaction.of("I-2", InteractionType.TRIAL_SIGNUP, NOON.plus(Duration.ofDays(1)));
+
+    @Test
+    void anOrganizationIsEnoughAndNothingElseIsMadeUp() {
+        assertThat(BARE.status()).isEqualTo(LeadStatus.NEW);
+        assertThat(BARE.level()).isEqualTo(QualificationLevel.LEAD);
+        assertThat(BARE.interest()).isEqualTo(Interest.UNKNOWN);
+        assertThat(BARE.timeframe()).isEqualTo(Timeframe.unknown());
+        assertThat(BARE.source()).isEmpty();
+        assertThat(BARE.estimatedValue()).isEmpty();
+        assertThat(BARE.interactions()).isEmpty();
+        assertThat(BARE.revision()).isZero();
+    }
+
+    @Test
+    void everythingThatIsMissingAndWrongIsReportedAtOnce() {
+        Lead.Builder builder = Lead.builder()
+                .status(LeadStatus.WORKING)
+                .estimatedValue(Money.parse("EUR -1"))
+                .revision(-1);
+
+        assertThatThrownBy(builder::build)
+                .asInstanceOf(InstanceOfAssertFactories.type(DomainException.class))
+                .extracting(DomainException::violations, InstanceOfAssertFactories.list(Violation.class))
+                .extracting(Violation::code)
+                .containsExactly("missing", "lead.nobody", "lead.owner", "lead.revision", "money.negative");
+    }
+
+    @Test
+    void whatNobodySaidIsUnknownToConditions() {
+        for (Key<?> key : List.of(
+                LeadKeys.SOURCE,
+                LeadKeys.SOURCE_CATEGORY,
+                LeadKeys.INTEREST,
+                LeadKeys.TIMEFRAME,
+                LeadKeys.DUE,
+                LeadKeys.ESTIMATED_VALUE,
+                LeadKeys.OWNER,
+                LeadKeys.CREATED_AT,
+                LeadKeys.JOB_TITLE,
+                LeadKeys.COUNTRY,
+                LeadKeys.SECTOR,
+                LeadKeys.EMPLOYEES,
+                LeadKeys.ANNUAL_REVENUE,
+                LeadKeys.INTERACTIONS,
+                LeadKeys.BUYING_SIGNALS,
+                LeadKeys.interactions(InteractionType.DEMO))) {
+            assertThat(BARE.facts().get(key)).as(key.name()).isEqualTo(Answer.unknown());
+        }
+    }
+
+    @Test
+    void everyFieldCanBeAskedFor() {
+        Lead lead = Lead.builder()
+                .id(LeadId.of("L-2"))
+                .person(Person.builder()
+                        .email(EmailAddress.of("ada@example.org"))
+                        .jobTitle("Head of purchasing")
+                        .country("FR")
+                        .build())
+                .organization(Organization.builder()
+                        .name("Acme")
+                        .sector("retail")
+                        .country("LT")
+                        .employees(250)
+                        .annualRevenue(Money.parse("EUR 1000000"))
+                        .build())
+                .source(LeadSource.WEBINAR)
+                .status(LeadStatus.WORKING)
+                .level(QualificationLevel.MQL)
+                .interest(Interest.STRONG)
+                .timeframe(Timeframe.within(Period.ofMonths(2), LocalDate.of(2026, 1, 10)))
+                .estimatedValue(Money.parse("EUR 5000"))
+                .owner(OwnerId.of("R-7"))
+                .createdAt(NOON)
+                .build();
+
+        assertKnown(lead, LeadKeys.ID, "L-2");
+        assertKnown(lead, LeadKeys.SOURCE, "WEBINAR");
+        assertKnown(lead, LeadKeys.SOURCE_CATEGORY, "EVENT");
+        assertKnown(lead, LeadKeys.STATUS, "WORKING");
+        assertKnown(lead, LeadKeys.LEVEL, "MQL");
+        assertKnown(lead, LeadKeys.INTEREST, "STRONG");
+        assertKnown(lead, LeadKeys.TIMEFRAME, "WITHIN_PERIOD");
+        assertKnown(lead, LeadKeys.DUE, LocalDate.of(2026, 3, 10));
+        assertKnown(lead, LeadKeys.ESTIMATED_VALUE, Money.parse("EUR 5000"));
+        assertKnown(lead, LeadKeys.OWNER, "R-7");
+        assertKnown(lead, LeadKeys.CREATED_AT, NOON);
+        assertKnown(lead, LeadKeys.CONTACTABLE, true);
+        assertKnown(lead, LeadKeys.JOB_TITLE, "Head of purchasing");
+        assertKnown(lead, LeadKeys.COUNTRY, "FR");
+        assertKnown(lead, LeadKeys.ORGANIZATION, "Acme");
+        assertKnown(lead, LeadKeys.SECTOR, "retail");
+        assertKnown(lead, LeadKeys.EMPLOYEES, 250L);
+        assertKnown(lead, LeadKeys.ANNUAL_REVENUE, Money.parse("EUR 1000000"));
+    }
+
+    @Test
+    void askedButWithoutATimeInMindIsKnown() {
+        Lead lead = BARE.withTimeframe(Timeframe.none());
+
+        assertKnown(lead, LeadKeys.TIMEFRAME, "NONE");
+        assertThat(lead.facts().get(LeadKeys.DUE)).isEqualTo(Answer.unknown());
+    }
+
+    @Test
+    void theOrganizationsCountryStandsInForThePersons() {
+        Lead lead = BARE.withOrganization(Organization.of("Acme").withCountry("LT"))
+                .withPerson(Person.builder().name("Ada").build());
+
+        assertKnown(lead, LeadKeys.COUNTRY, "LT");
+        assertKnown(lead, LeadKeys.CONTACTABLE, false);
+    }
+
+    @Test
+    void interactionsAreCountedByKind() {
+        Lead lead = BARE.withInteractions(DEMO, TRIAL);
+
+        assertKnown(lead, LeadKeys.interactions(InteractionType.DEMO), Occurrences.of(List.of(DEMO.occurrence())));
+        assertKnown(lead, LeadKeys.BUYING_SIGNALS, Occurrences.of(List.of(TRIAL.occurrence())));
+        assertKnown(lead, LeadKeys.INTERACTIONS, Occurrences.of(List.of(DEMO.occurrence(), TRIAL.occurrence())));
+        assertThat(LeadKeys.interactions(InteractionType.DEMO).name()).isEqualTo("interaction.DEMO");
+    }
+
+    @Test
+    void aKindThatNeverHappenedIsKnownOnlyWhenTheInteractionsAreComplete() {
+        Condition called = Condition.countWithin(LeadKeys.interactions(InteractionType.CALL), Duration.ofDays(30), 1);
+        Lead demonstrated = BARE.withInteractions(DEMO);
+
+        assertThat(called.test(demonstrated.facts().at(NOON))).isEqualTo(Truth.UNKNOWN);
+        assertThat(called.test(
+                        demonstrated.withInteractionsComplete(true).facts().at(NOON)))
+                .isEqualTo(Truth.FALSE);
+        assertThat(called.test(BARE.facts().at(NOON))).isEqualTo(Truth.UNKNOWN);
+        assertThat(called.test(BARE.withInteractionsComplete(true).facts().at(NOON)))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void theHostsOwnFieldsStandBesideTheLeads() {
+        Key<Long> seats = Key.integer("acme:seats");
+        Lead lead = BARE.withAttributes(Attributes.none().with(seats, 12L));
+
+        assertKnown(lead, seats, 12L);
+        assertThat(lead.facts().get(Key.text("acme:seats"))).isEqualTo(Answer.unknown());
+    }
+
+    @Test
+    void factsFollowTheLeadAndNotItsPast() {
+        assertKnown(BARE, LeadKeys.STATUS, "NEW");
+        assertKnown(BARE.withStatus(LeadStatus.NURTURING), LeadKeys.STATUS, "NURTURING");
+        assertThat(BARE.withOwner(Optional.empty())).isEqualTo(BARE);
+    }
+
+    private static <T> void assertKnown(Lead lead, Key<T> key, T value) {
+        assertThat(lead.facts().get(key)).as(key.name()).isEqualTo(Answer.of(value));
+    }
+}
