@@ -13,10 +13,13 @@ final class Candidates {
 
     void closed(State state, int from, int to) {
         clear();
+        byte[] status = state.status;
+        int[] closed = state.closed;
+        int base = state.base;
         for (int row = from; row < to; row++) {
-            byte status = state.status[row - state.base];
-            if (status == State.WON || status == State.LOST) {
-                place(row, state.closed[row - state.base]);
+            byte now = status[row - base];
+            if (now == State.WON || now == State.LOST) {
+                place(row, closed[row - base]);
             }
         }
     }
@@ -42,18 +45,15 @@ final class Candidates {
     /** Finds the rows open at the last moment of a slice. */
     void openAt(State state, int slice, int from, int to) {
         clear();
+        byte[] status = state.status;
+        int[] closed = state.closed;
+        int base = state.base;
         for (int row = from; row < to; row++) {
-            switch (state.status[row - state.base]) {
-                case State.OPEN -> dated.add(row, slice);
-                case State.OPEN_UNDATED, State.UNKNOWN_THEN -> undated.add(row, slice);
-                case State.WON, State.LOST -> {
-                    if (state.closed[row - state.base] == State.UNDATED) {
-                        undated.add(row, slice);
-                    }
-                }
-                default -> {
-                    // not opened yet
-                }
+            byte then = status[row - base];
+            if (then == State.OPEN) {
+                dated.add(row, slice);
+            } else if (then != State.ABSENT && (then > State.ABSENT || closed[row - base] == State.UNDATED)) {
+                undated.add(row, slice);
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** How many deals took how many days, cell by cell. */
 final class DaysStore extends Store {
+    private static final int FEW = 64;
+
     private long[][] counts = new long[0][];
 
     DaysStore(boolean traced) {
@@ -40,7 +42,7 @@ final class DaysStore extends Store {
     private long[] count(int cell, int days) {
         long[] column = counts[cell];
         if (column.length <= days) {
-            column = Arrays.copyOf(column, Math.max(days + 1, Math.min(column.length * 2, 1024)));
+            column = Arrays.copyOf(column, Math.max(days + 1, Math.max(FEW, column.length * 2)));
             counts[cell] = column;
         }
         return column;
