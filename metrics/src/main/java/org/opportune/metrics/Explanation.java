@@ -1,42 +1,49 @@
 package org.opportune.metrics;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the counts into a definition; computes nothing. */
 final class Explanation {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Pattern TERM = Pattern.compile("(?:(sum|count)\\()?([A-Za-z][A-Za-z0-9_]*)(\\))?");
 
     private Explanation() {}
 
     static String of(MetricResult<?> result) {
         MetricDefinition definition = result.definition();
+        Group group = result.parts().group();
         return definition.label() + " = " + definition.formula() + " = " + filled(definition.formula(), result.parts())
                 + " = " + answer(result) + "; " + definition.counts() + "; "
-                + result.parts().window()
-                + (result.parts().group().keys().isEmpty()
-                        ? ""
-                        : ", " + result.parts().group().label()) + "; "
+                + result.parts().window() + (group.keys().isEmpty() ? "" : ", " + group.label()) + "; "
                 + result.coverage() + immature(result);
     }
 
     private static String filled(String formula, Parts parts) {
-        return NAME.matcher(formula).replaceAll(name -> Matcher.quoteReplacement(figure(name.group(), parts)));
+        return TERM.matcher(formula).replaceAll(term -> Matcher.quoteReplacement(figure(term, parts)));
     }
 
-    private static String figure(String name, Parts parts) {
-        return parts.measures().stream()
-                .filter(measure -> measure.name().equals(name))
-                .findFirst()
-                .map(measure -> figure(measure, parts.of(measure)))
-                .orElse(name);
+    private static String figure(MatchResult term, Parts parts) {
+        Optional<Measure> measure = parts.measures().stream()
+                .filter(m -> m.name().equals(term.group(2)))
+                .findFirst();
+        if (measure.isEmpty()) {
+            return term.group();
+        }
+        Tally tally = parts.of(measure.get());
+        boolean counted = measure.get() instanceof Measure.Count || "count".equals(term.group(1));
+        String closing = term.group(1) == null && term.group(3) != null ? ")" : "";
+        return (counted ? String.valueOf(tally.count()) : sum(measure.get(), tally, parts, term)) + closing;
     }
 
-    private static String figure(Measure measure, Tally tally) {
-        return measure instanceof Measure.Count
-                ? String.valueOf(tally.count())
-                : tally.sum().toString();
+    private static String sum(Measure measure, Tally tally, Parts parts, MatchResult term) {
+        if (measure instanceof Measure.Sum sum) {
+            int digits = parts.currency().getDecimalPlaces() + sum.quantity().extraDigits();
+            return new BigDecimal(tally.sum(), digits).toPlainString();
+        }
+        return term.group(1) == null ? tally.count() + " values" : tally.sum().toString();
     }
 
     private static String answer(MetricResult<?> result) {

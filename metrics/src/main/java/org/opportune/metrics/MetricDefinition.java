@@ -26,7 +26,13 @@ public interface MetricDefinition extends WithMetricDefinition {
     /** {@return the name people read} */
     String label();
 
-    /** {@return the formula over the names of the measures, such as {@code won / (won + lost)}} */
+    /**
+     * Returns the formula over the names of the measures, such as {@code won / (won + lost)}.
+     *
+     * <p>{@code count(x)} is how many deals a measure used, {@code sum(x)} what they add up to.
+     *
+     * @return the formula
+     */
     String formula();
 
     /** {@return what counts, in one sentence} */

@@ -1,6 +1,7 @@
 package org.opportune.metrics;
 
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.opportune.core.Violations;
 import org.opportune.core.time.Window;
 
@@ -9,10 +10,11 @@ import org.opportune.core.time.Window;
  *
  * @param group whose deals
  * @param window which period; for a point in time the moment is its last one
+ * @param currency in which currency sums and values are
  * @param measures what was measured
  * @param tallies what each of the measures came to, in their order
  */
-public record Parts(Group group, Window window, List<Measure> measures, List<Tally> tallies) {
+public record Parts(Group group, Window window, CurrencyUnit currency, List<Measure> measures, List<Tally> tallies) {
 
     /**
      * Returns what a measure came to.

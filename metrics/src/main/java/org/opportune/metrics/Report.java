@@ -45,7 +45,9 @@ public final class Report {
                 List<Map<String, MetricResult<?>>> slices = new ArrayList<>();
                 for (int slice = 0; slice < windows.size(); slice++) {
                     List<Tally> of = tallies.of(grouping, group, slice);
-                    slices.add(derive(plan, new Parts(name, windows.get(slice), plan.measures(), of)));
+                    slices.add(derive(
+                            plan,
+                            new Parts(name, windows.get(slice), plan.context().currency(), plan.measures(), of)));
                 }
                 groups.put(name, slices);
             }

@@ -50,7 +50,7 @@ class MeasureTest {
 
     @Test
     void aMetricThatReadsAMeasureItDoesNotNameIsRefused() {
-        Parts parts = new Parts(Group.ALL, Window.year(2025), List.of(), List.of());
+        Parts parts = new Parts(Group.ALL, Window.year(2025), SmallPipeline.EUR, List.of(), List.of());
         assertThatThrownBy(() -> parts.count(DealMeasures.WON))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("The measure (won) of the parts of a metric must be among the measures the metric declares."

@@ -18,7 +18,8 @@ import org.opportune.metrics.WindowKind;
  */
 public final class DealSize {
     private static final Metric<Money> AVERAGE = Metrics.mean(
-            definition("deal_size.average", "Average deal won", "won_amount / count"), DealMeasures.WON_AMOUNT);
+            definition("deal_size.average", "Average deal won", "won_amount / count(won_amount)"),
+            DealMeasures.WON_AMOUNT);
     private static final Metric<Money> MEDIAN = Metrics.quantile(
             definition("deal_size.median", "Median deal won", "median(won_amounts)"),
             DealMeasures.WON_AMOUNTS,

@@ -22,11 +22,11 @@ import org.opportune.metrics.WindowKind;
  */
 public final class SalesCycle {
     private static final Metric<BigDecimal> MEAN = Metrics.days(
-            definition("sales_cycle.mean", "Sales cycle (mean)", "days_to_win / count"),
+            definition("sales_cycle.mean", "Sales cycle (mean)", "sum(days_to_win) / count(days_to_win)"),
             DealMeasures.DAYS_TO_WIN,
             Distribution::mean);
     private static final Metric<BigDecimal> MEAN_LOST = Metrics.days(
-            definition("sales_cycle.mean_lost", "Days to losing (mean)", "days_to_lose / count"),
+            definition("sales_cycle.mean_lost", "Days to losing (mean)", "sum(days_to_lose) / count(days_to_lose)"),
             DealMeasures.DAYS_TO_LOSE,
             Distribution::mean);
 

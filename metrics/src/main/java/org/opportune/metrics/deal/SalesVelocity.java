@@ -29,7 +29,8 @@ public final class SalesVelocity {
             MetricDefinition.builder()
                     .id("sales_velocity.closed")
                     .label("Sales velocity")
-                    .formula("open * won / (won + lost) * won_amount / priced / (days_to_win / dated)")
+                    .formula(
+                            "open * won / (won + lost) * won_amount / count(won_amount) / (sum(days_to_win) / count(days_to_win))")
                     .counts("open deals at the moment; win rate, deal size and cycle of the deals closed in the window")
                     .unit(Unit.MONEY_PER_DAY)
                     .direction(Direction.HIGHER)
