@@ -13,18 +13,26 @@ final class Accumulator {
     private final Block block;
     private final Kernel kernel;
     private final Cells cells = new Cells();
+    /** The first grouping that is accumulated: all deals together are the sum of the groups, if there are any. */
+    private final int first;
+
     private int sign = 1;
 
     Accumulator(Plan plan) {
         this.plan = plan;
+        this.first = plan.groupings().size() > 1 ? 1 : 0;
         for (List<Key<?>> keys : plan.groupings()) {
             tables.add(new GroupTable(keys));
-            stores.add(plan.measures().stream()
-                    .map(measure -> Store.of(measure, plan.isTraced()))
-                    .toList());
+            stores.add(emptyStores(plan));
         }
         block = new Block(plan.context(), plan.columnKeys());
         kernel = new Kernel(plan, block);
+    }
+
+    private static List<Store> emptyStores(Plan plan) {
+        return plan.measures().stream()
+                .map(measure -> Store.of(measure, plan.isTraced()))
+                .toList();
     }
 
     void add(TrackedDeal deal, int wantedSign) {
@@ -50,7 +58,7 @@ final class Accumulator {
 
     /** Counts the rows that a selection picked, in every grouping. */
     void count(Batch batch, Selection selection, List<Integer> measures, boolean alsoWhole) {
-        for (int grouping = 0; grouping < tables.size(); grouping++) {
+        for (int grouping = first; grouping < tables.size(); grouping++) {
             List<Store> measured = stores.get(grouping);
             count(batch, selection.used, grouping, alsoWhole, (picked, cell) -> {
                 for (int measure : measures) {
@@ -96,28 +104,46 @@ final class Accumulator {
     void merge(Accumulator other) {
         flush();
         other.flush();
-        int slices = plan.slices().count();
-        for (int grouping = 0; grouping < tables.size(); grouping++) {
+        for (int grouping = first; grouping < tables.size(); grouping++) {
             GroupTable mine = tables.get(grouping);
             GroupTable theirs = other.tables.get(grouping);
             for (int group = 0; group < theirs.size(); group++) {
                 int number = mine.number(theirs.group(group));
-                for (int measure = 0; measure < plan.measures().size(); measure++) {
-                    Store to = stores.get(grouping).get(measure);
-                    Store from = other.stores.get(grouping).get(measure);
-                    from.ensure(theirs.size() * slices);
-                    to.ensure(mine.size() * slices);
-                    for (int slice = 0; slice < slices; slice++) {
-                        to.merge(from, group * slices + slice, number * slices + slice);
-                    }
-                }
+                merge(stores.get(grouping), number, mine.size(), other.stores.get(grouping), group, theirs.size());
+            }
+        }
+    }
+
+    private void merge(List<Store> to, int group, int groups, List<Store> from, int otherGroup, int otherGroups) {
+        int slices = plan.slices().count();
+        for (int measure = 0; measure < to.size(); measure++) {
+            Store mine = to.get(measure);
+            Store theirs = from.get(measure);
+            mine.ensure(groups * slices);
+            theirs.ensure(otherGroups * slices);
+            for (int slice = 0; slice < slices; slice++) {
+                mine.merge(theirs, otherGroup * slices + slice, group * slices + slice);
             }
         }
     }
 
     Report finish() {
         flush();
+        if (first > 0) {
+            stores.set(0, allTogether());
+        }
         return Report.of(plan, tables, this::tallies);
+    }
+
+    /** Adds up the groups of the first grouping. */
+    private List<Store> allTogether() {
+        List<Store> all = emptyStores(plan);
+        int groups = tables.get(first).size();
+        all.forEach(store -> store.ensure(plan.slices().count()));
+        for (int group = 0; group < groups; group++) {
+            merge(all, 0, 1, stores.get(first), group, groups);
+        }
+        return all;
     }
 
     private List<Tally> tallies(int grouping, int group, int slice) {
@@ -137,7 +163,7 @@ final class Accumulator {
         out.signed(AccumulatorCodec.VERSION);
         out.text(plan.fingerprint().hex());
         int slices = plan.slices().count();
-        for (int grouping = 0; grouping < tables.size(); grouping++) {
+        for (int grouping = first; grouping < tables.size(); grouping++) {
             AccumulatorCodec.write(out, tables.get(grouping), stores.get(grouping), slices);
         }
         return out.toBytes();
@@ -148,7 +174,7 @@ final class Accumulator {
         AccumulatorCodec.checkHead(in, plan);
         Accumulator read = new Accumulator(plan);
         int slices = plan.slices().count();
-        for (int grouping = 0; grouping < read.tables.size(); grouping++) {
+        for (int grouping = read.first; grouping < read.tables.size(); grouping++) {
             AccumulatorCodec.read(
                     in, plan.groupings().get(grouping), read.tables.get(grouping), read.stores.get(grouping), slices);
         }

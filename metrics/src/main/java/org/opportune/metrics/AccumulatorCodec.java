@@ -10,7 +10,7 @@ import org.opportune.core.Violations;
 
 /** The binary form of accumulators: groups in their order, so equal content has equal bytes. */
 final class AccumulatorCodec {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private AccumulatorCodec() {}
 

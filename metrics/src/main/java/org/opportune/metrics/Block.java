@@ -2,11 +2,10 @@ package org.opportune.metrics;
 
 import java.util.Arrays;
 import java.util.List;
-import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.deal.TrackedDeal;
 
-/** A few deals waiting to be accumulated together, read into columns as they arrive. */
+/** A few deals waiting to be accumulated together; what a measure needs of them is read into columns on demand. */
 final class Block extends Columns {
     /** Large enough to amortise the loops' overhead, small enough to stay in the cache. */
     static final int LARGEST = 2048;
@@ -15,7 +14,7 @@ final class Block extends Columns {
 
     private final RowReader reader;
     private final long asOf;
-    private final State now = new State(SMALLEST);
+    private final State now = State.fetched(SMALLEST);
     private TrackedDeal[] deals = new TrackedDeal[SMALLEST];
 
     Block(MetricContext context, List<Key<?>> keys) {
@@ -33,19 +32,13 @@ final class Block extends Columns {
             grow();
         }
         deals[size] = tracked;
-        reader.identity(tracked, size);
         reader.stateAt(tracked, asOf, now, size);
-        if (!allCodes().isEmpty()) {
-            Facts facts = tracked.deal().facts();
-            for (Key<?> key : allCodes().keySet()) {
-                encode(key, facts, size);
-            }
-        }
         size++;
     }
 
     void clear() {
         Arrays.fill(deals, 0, size, null);
+        now.forget(size);
         size = 0;
     }
 
@@ -61,6 +54,13 @@ final class Block extends Columns {
         return scratch;
     }
 
+    @Override
+    void fetch(int row, State state, int index, int fields) {
+        TrackedDeal tracked = deals[row];
+        reader.identity(tracked, row, fields);
+        reader.details(tracked, state.entry[index], state, index, fields);
+    }
+
     private void grow() {
         int capacity = Math.min(LARGEST, size * 2);
         deals = Arrays.copyOf(deals, capacity);
@@ -68,7 +68,9 @@ final class Block extends Columns {
         opened = Arrays.copyOf(opened, capacity);
         list = Arrays.copyOf(list, capacity);
         listCurrency = Arrays.copyOf(listCurrency, capacity);
-        allCodes().replaceAll((key, column) -> Arrays.copyOf(column, capacity));
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = Arrays.copyOf(codes[i], capacity);
+        }
         now.grow(capacity);
     }
 }

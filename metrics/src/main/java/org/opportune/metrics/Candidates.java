@@ -5,6 +5,7 @@ final class Candidates {
     final Selection.Picked dated = new Selection.Picked();
     final Selection.Picked undated = new Selection.Picked();
 
+    private final Selection.Picked present = new Selection.Picked();
     private final Slices slices;
 
     Candidates(Slices slices) {
@@ -25,19 +26,24 @@ final class Candidates {
     }
 
     void opened(Columns columns, State state, int from, int to) {
+        present(state, from, to, present);
+        columns.fetch(state, present, Fields.OPENED);
         clear();
-        for (int row = from; row < to; row++) {
-            if (state.status[row - state.base] != State.ABSENT) {
-                place(row, columns.opened[row]);
-            }
+        for (int i = 0; i < present.count; i++) {
+            place(present.row[i], columns.opened[present.row[i]]);
         }
     }
 
     void known(State state, int from, int to) {
         clear();
+        present(state, from, to, dated);
+    }
+
+    private static void present(State state, int from, int to, Selection.Picked into) {
+        into.clear();
         for (int row = from; row < to; row++) {
             if (state.status[row - state.base] != State.ABSENT) {
-                dated.add(row, 0);
+                into.add(row, 0);
             }
         }
     }

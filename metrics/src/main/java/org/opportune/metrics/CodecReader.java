@@ -37,6 +37,15 @@ final class CodecReader {
         return (int) length;
     }
 
+    /** Reads a number that a canonical encoding keeps above another one. */
+    int above(int other) {
+        long value = signed();
+        if (value <= other || value > Integer.MAX_VALUE) {
+            throw broken("has " + value + " after " + other);
+        }
+        return (int) value;
+    }
+
     long[] signeds() {
         long[] values = new long[length()];
         for (int i = 0; i < values.length; i++) {

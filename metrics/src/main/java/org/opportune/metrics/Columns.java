@@ -1,8 +1,7 @@
 package org.opportune.metrics;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.opportune.core.Answer;
@@ -21,8 +20,9 @@ abstract class Columns {
 
     final Dictionary stages = new Dictionary();
     final Dictionary currencies = new Dictionary();
-    private final Map<Key<?>, Dictionary> dictionaries = new LinkedHashMap<>();
-    private final Map<Key<?>, int[]> codes = new LinkedHashMap<>();
+    final Key<?>[] keys;
+    final int[][] codes;
+    private final Dictionary[] dictionaries;
 
     int size;
     String[] id;
@@ -35,21 +35,47 @@ abstract class Columns {
         opened = new int[capacity];
         list = new long[capacity];
         listCurrency = new short[capacity];
-        for (Key<?> key : keys) {
-            dictionaries.put(key, new Dictionary());
-            codes.put(key, new int[capacity]);
+        this.keys = keys.toArray(Key<?>[]::new);
+        codes = new int[this.keys.length][capacity];
+        dictionaries = new Dictionary[this.keys.length];
+        Arrays.setAll(dictionaries, i -> new Dictionary());
+    }
+
+    /**
+     * Returns status and closing day of some rows as of a second; {@code scratch} is filled unless there is one at hand.
+     * The other fields can be read once they were fetched.
+     */
+    abstract State stateAt(long second, int from, int to, State scratch);
+
+    /** Makes some fields of some rows readable. */
+    final void fetch(State state, Selection.Picked rows, int fields) {
+        if (state.isWhole()) {
+            return;
+        }
+        byte[] fetched = state.fetched;
+        for (int i = 0; i < rows.count; i++) {
+            int index = rows.row[i] - state.base;
+            int missing = fields & ~fetched[index];
+            if (missing != 0) {
+                fetched[index] |= (byte) missing;
+                fetch(rows.row[i], state, index, missing);
+            }
         }
     }
 
-    /** Returns the state of some rows as of a second; {@code scratch} is filled unless there is one at hand. */
-    abstract State stateAt(long second, int from, int to, State scratch);
+    abstract void fetch(int row, State state, int index, int fields);
 
     final Dictionary dictionary(Key<?> key) {
-        Dictionary dictionary = dictionaries.get(key);
-        if (dictionary == null) {
-            throw missing(key);
+        return dictionaries[place(key)];
+    }
+
+    private int place(Key<?> key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
         }
-        return dictionary;
+        throw missing(key);
     }
 
     private static DomainException missing(Key<?> key) {
@@ -64,21 +90,19 @@ abstract class Columns {
     }
 
     final int[] codes(Key<?> key) {
-        int[] column = codes.get(key);
-        if (column == null) {
-            throw missing(key);
+        return codes[place(key)];
+    }
+
+    final void encode(Facts facts, int row) {
+        for (int i = 0; i < keys.length; i++) {
+            codes[i][row] = facts.get(keys[i]) instanceof Answer.Known<?> known
+                    ? dictionaries[i].code(known.value())
+                    : Dictionary.UNKNOWN;
         }
-        return column;
     }
 
-    final Map<Key<?>, int[]> allCodes() {
-        return codes;
-    }
-
-    final <T> void encode(Key<T> key, Facts facts, int row) {
-        codes(key)[row] = facts.get(key) instanceof Answer.Known<T> known
-                ? dictionary(key).code(known.value())
-                : Dictionary.UNKNOWN;
+    final int stageCode(PipelineId pipeline, StageId stage) {
+        return stages.code(new StageRef(pipeline, stage));
     }
 
     final short currencyCode(CurrencyUnit unit) {

@@ -1,24 +1,34 @@
 package org.opportune.metrics;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
-/** How many deals took how many days, cell by cell. */
+/**
+ * How many deals took how many days, cell by cell.
+ *
+ * <p>Days are noted in the order they come, and folded into counts when somebody asks or too many are waiting.
+ */
 final class DaysStore extends Store {
-    private static final int FEW = 64;
+    private static final int MOST_WAITING = 1 << 16;
 
-    private long[][] counts = new long[0][];
+    private DayCounts[] counts = new DayCounts[0];
+    private int[] cells = new int[64];
+    /** The days; {@code ~days} takes them back. */
+    private int[] days = new int[64];
+
+    private int waiting;
 
     DaysStore(boolean traced) {
         super(traced);
     }
 
     @Override
-    void ensure(int cells) {
-        super.ensure(cells);
-        if (counts.length < cells) {
+    void ensure(int wanted) {
+        super.ensure(wanted);
+        if (counts.length < wanted) {
             int known = counts.length;
-            counts = Arrays.copyOf(counts, Math.max(cells, known * 2));
-            Arrays.fill(counts, known, counts.length, new long[0]);
+            counts = Arrays.copyOf(counts, Math.max(wanted, known * 2));
+            Arrays.fill(counts, known, counts.length, DayCounts.NONE);
         }
     }
 
@@ -27,67 +37,86 @@ final class DaysStore extends Store {
         for (int i = 0; i < picked.count; i++) {
             int row = picked.row[i];
             int opened = batch.columns.opened[row];
-            int days = batch.state.closed[row - batch.state.base] - opened;
+            int took = batch.state.closed[row - batch.state.base] - opened;
             if (opened == State.UNDATED) {
                 skip(batch, row, cell[i], SkipReason.UNDATED);
-            } else if (days < 0) {
+            } else if (took < 0) {
                 skip(batch, row, cell[i], SkipReason.NEGATIVE_DURATION);
             } else {
                 use(batch, row, cell[i]);
-                count(cell[i], days)[days] += batch.sign;
+                note(cell[i], batch.sign > 0 ? took : ~took);
             }
         }
     }
 
-    private long[] count(int cell, int days) {
-        long[] column = counts[cell];
-        if (column.length <= days) {
-            column = Arrays.copyOf(column, Math.max(days + 1, Math.max(FEW, column.length * 2)));
-            counts[cell] = column;
+    private void note(int cell, int signed) {
+        if (waiting == MOST_WAITING) {
+            fold();
         }
-        return column;
+        if (waiting == days.length) {
+            cells = Arrays.copyOf(cells, waiting * 2);
+            days = Arrays.copyOf(days, waiting * 2);
+        }
+        cells[waiting] = cell;
+        days[waiting++] = signed;
+    }
+
+    /** Sorts what is waiting by cell, and adds it to the counts of each. */
+    private void fold() {
+        if (waiting == 0) {
+            return;
+        }
+        int[] end = new int[counts.length];
+        for (int i = 0; i < waiting; i++) {
+            end[cells[i]]++;
+        }
+        for (int cell = 1; cell < end.length; cell++) {
+            end[cell] += end[cell - 1];
+        }
+        int[] sorted = new int[waiting];
+        for (int i = waiting - 1; i >= 0; i--) {
+            sorted[--end[cells[i]]] = days[i];
+        }
+        for (int cell = 0; cell < end.length; cell++) {
+            int from = end[cell];
+            int to = cell + 1 < end.length ? end[cell + 1] : waiting;
+            if (from < to) {
+                counts[cell] = counts[cell].plus(DayCounts.of(sorted, from, to));
+            }
+        }
+        waiting = 0;
     }
 
     @Override
     void merge(Store other, int otherCell, int cell) {
         super.merge(other, otherCell, cell);
-        long[] more = ((DaysStore) other).counts[otherCell];
-        if (more.length > 0) {
-            long[] column = count(cell, more.length - 1);
-            for (int days = 0; days < more.length; days++) {
-                column[days] = Math.addExact(column[days], more[days]);
-            }
-        }
+        DaysStore that = (DaysStore) other;
+        that.fold();
+        fold();
+        counts[cell] = counts[cell].plus(that.counts[otherCell]);
+    }
+
+    @Override
+    BigInteger sum(int cell, Distribution distribution) {
+        return distribution.sum();
     }
 
     @Override
     Distribution distribution(int cell) {
-        return Distribution.ofCounts(counts[cell]);
+        fold();
+        return counts[cell].toDistribution();
     }
 
     @Override
     void write(CodecWriter out, int cell) {
+        fold();
         super.write(out, cell);
-        long[] column = counts[cell];
-        int length = column.length;
-        while (length > 0 && column[length - 1] == 0) {
-            length--;
-        }
-        out.signed(length);
-        for (int days = 0; days < length; days++) {
-            out.signed(column[days]);
-        }
+        counts[cell].write(out);
     }
 
     @Override
     void read(CodecReader in, int cell) {
         super.read(in, cell);
-        int length = in.length();
-        if (length > 0) {
-            long[] column = count(cell, length - 1);
-            for (int days = 0; days < length; days++) {
-                column[days] = in.signed();
-            }
-        }
+        counts[cell] = DayCounts.read(in);
     }
 }

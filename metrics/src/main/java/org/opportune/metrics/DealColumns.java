@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.deal.TrackedDeal;
 
@@ -60,6 +59,8 @@ public final class DealColumns {
 
     /** The columns: the last state of each deal, and each earlier one with the second it began. */
     private static final class Snapshot extends Columns {
+        private static final int ALL_FIELDS = 127;
+
         private final State last;
         private final long[] lastSince;
         private final int[] firstPast;
@@ -70,7 +71,7 @@ public final class DealColumns {
         Snapshot(List<TrackedDeal> deals, ZoneId zone, List<Key<?>> keys) {
             super(deals.size(), keys.stream().filter(key -> !isState(key)).toList());
             size = deals.size();
-            last = new State(size);
+            last = State.whole(size);
             lastSince = new long[size];
             firstPast = new int[size + 1];
             int row = 0;
@@ -78,7 +79,7 @@ public final class DealColumns {
                 firstPast[row + 1] = Math.addExact(firstPast[row], Timeline.entries(deal) - 1);
                 row++;
             }
-            past = new State(firstPast[size]);
+            past = State.whole(firstPast[size]);
             pastSince = new long[firstPast[size]];
             RowReader reader = new RowReader(this, zone);
             row = 0;
@@ -89,20 +90,19 @@ public final class DealColumns {
         }
 
         private void read(RowReader reader, TrackedDeal tracked, int row) {
-            reader.identity(tracked, row);
+            reader.identity(tracked, row, ALL_FIELDS);
             int entries = Timeline.entries(tracked) - 1;
             for (int entry = 0; entry < entries; entry++) {
                 pastSince[firstPast[row] + entry] = Timeline.second(tracked, entry);
-                reader.put(tracked, entry, past, firstPast[row] + entry);
+                read(reader, tracked, entry, past, firstPast[row] + entry);
             }
             lastSince[row] = Timeline.second(tracked, entries);
-            reader.put(tracked, entries, last, row);
-            if (!allCodes().isEmpty()) {
-                Facts facts = tracked.deal().facts();
-                for (Key<?> key : allCodes().keySet()) {
-                    encode(key, facts, row);
-                }
-            }
+            read(reader, tracked, entries, last, row);
+        }
+
+        private static void read(RowReader reader, TrackedDeal tracked, int entry, State to, int index) {
+            reader.head(tracked, entry, to, index);
+            reader.details(tracked, entry, to, index, ALL_FIELDS);
         }
 
         @Override
@@ -112,25 +112,35 @@ public final class DealColumns {
             }
             scratch.reuse(from, to - from);
             for (int row = from; row < to; row++) {
-                copy(row, second, scratch, row - from);
+                head(row, second, scratch, row - from);
             }
             return scratch;
         }
 
-        private void copy(int row, long second, State out, int index) {
+        private void head(int row, long second, State out, int index) {
             if (lastSince[row] <= second) {
-                out.copy(last, row, index);
+                out.status[index] = last.status[row];
+                out.closed[index] = last.closed[row];
+                out.entry[index] = State.NONE;
                 return;
             }
             int entry = firstPast[row + 1] - 1;
             while (entry >= firstPast[row] && pastSince[entry] > second) {
                 entry--;
             }
+            out.entry[index] = entry;
             if (entry >= firstPast[row]) {
-                out.copy(past, entry, index);
+                out.status[index] = past.status[entry];
+                out.closed[index] = past.closed[entry];
             } else {
                 out.status[index] = State.ABSENT;
             }
+        }
+
+        @Override
+        void fetch(int row, State state, int index, int fields) {
+            int entry = state.entry[index];
+            state.copyDetails(entry == State.NONE ? last : past, entry == State.NONE ? row : entry, index);
         }
     }
 }

@@ -24,22 +24,15 @@ public final class Distribution {
         this.upTo = upTo;
     }
 
-    /** Obtains the distribution of counts by value, where the value is the index. */
-    static Distribution ofCounts(long[] counts) {
-        int distinct = 0;
-        for (long count : counts) {
-            distinct += count == 0 ? 0 : 1;
-        }
-        long[] values = new long[distinct];
-        long[] upTo = new long[distinct];
+    /** Obtains the distribution of distinct values in ascending order, with how often each occurred. */
+    static Distribution ofCounts(int[] distinct, long[] times) {
+        long[] values = new long[distinct.length];
+        long[] upTo = new long[distinct.length];
         long total = 0;
-        int at = 0;
-        for (int value = 0; value < counts.length; value++) {
-            if (counts[value] != 0) {
-                total = Math.addExact(total, counts[value]);
-                values[at] = value;
-                upTo[at++] = total;
-            }
+        for (int i = 0; i < distinct.length; i++) {
+            total = Math.addExact(total, times[i]);
+            values[i] = distinct[i];
+            upTo[i] = total;
         }
         return new Distribution(values, upTo);
     }

@@ -16,12 +16,16 @@ final class GroupTable {
     private final List<Key<?>> keys;
     private final List<Group> groups = new ArrayList<>();
     private final Map<Group, Integer> numbers = new HashMap<>();
-    private final Map<List<Integer>, Integer> byCodes = new HashMap<>();
+    /** For each key but the first, the pairs of what comes before it and its code. */
+    private final Combinations[] combinations;
+
     private int[] byCode = new int[0];
     private int[] of = new int[64];
 
     GroupTable(List<Key<?>> keys) {
         this.keys = keys;
+        combinations = new Combinations[keys.size()];
+        Arrays.setAll(combinations, i -> new Combinations());
         if (keys.isEmpty()) {
             number(Group.ALL);
         }
@@ -69,37 +73,48 @@ final class GroupTable {
     }
 
     private int first(Columns columns, Key<?> key, int code) {
+        remember(code, number(Group.of(keys, List.of(value(columns, key, code)))));
+        return byCode[code];
+    }
+
+    private void remember(int code, int number) {
         if (code >= byCode.length) {
             int known = byCode.length;
             byCode = Arrays.copyOf(byCode, Math.max(code + 1, known * 2));
             Arrays.fill(byCode, known, byCode.length, NOT_SEEN);
         }
-        byCode[code] = number(Group.of(keys, List.of(value(columns, key, code))));
-        return byCode[code];
+        byCode[code] = number;
     }
 
+    /** Folds the codes of one key after the other into a number for the combination so far. */
     private void ofKeys(Columns columns, State state, Selection.Picked picked) {
-        for (int i = 0; i < picked.count; i++) {
-            List<Integer> codes = new ArrayList<>(keys.size());
-            for (Key<?> key : keys) {
-                codes.add(
-                        Columns.isState(key)
-                                ? stateCode(key, state, picked.row[i])
-                                : columns.codes(key)[picked.row[i]]);
+        for (int k = 0; k < keys.size(); k++) {
+            Key<?> key = keys.get(k);
+            int[] codes = Columns.isState(key) ? null : columns.codes(key);
+            for (int i = 0; i < picked.count; i++) {
+                int row = picked.row[i];
+                int code = codes == null ? stateCode(key, state, row) : codes[row];
+                of[i] = k == 0 ? code : combinations[k].number(of[i], code);
             }
-            Integer known = byCodes.get(codes);
-            of[i] = known != null ? known : first(columns, codes);
+        }
+        for (int i = 0; i < picked.count; i++) {
+            int combination = of[i];
+            if (combination >= byCode.length || byCode[combination] == NOT_SEEN) {
+                remember(combination, number(group(columns, combination)));
+            }
+            of[i] = byCode[combination];
         }
     }
 
-    private int first(Columns columns, List<Integer> codes) {
+    private Group group(Columns columns, int combination) {
         List<Optional<?>> values = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            values.add(value(columns, keys.get(i), codes.get(i)));
+        int rest = combination;
+        for (int k = keys.size() - 1; k > 0; k--) {
+            values.add(0, value(columns, keys.get(k), combinations[k].second(rest)));
+            rest = combinations[k].first(rest);
         }
-        int number = number(Group.of(keys, values));
-        byCodes.put(codes, number);
-        return number;
+        values.add(0, value(columns, keys.get(0), rest));
+        return Group.of(keys, values);
     }
 
     private static int stateCode(Key<?> key, State state, int row) {

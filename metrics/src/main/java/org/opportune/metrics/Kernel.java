@@ -12,14 +12,14 @@ final class Kernel {
     private final Columns columns;
     private final Amounts amounts;
     private final Candidates candidates;
-    private final State scratchNow = new State(0);
-    private final State scratchThen = new State(0);
+    private final State scratchNow = State.fetched(0);
+    private final State scratchThen = State.fetched(0);
     private final Map<Moment, List<Step>> steps = new LinkedHashMap<>();
     private final long asOf;
     private final int asOfDay;
 
     /** A selection, and the measures that are taken on it by their place in the plan. */
-    private record Step(Selection selection, List<Integer> measures) {}
+    private record Step(Selection selection, int filterFields, List<Integer> measures) {}
 
     Kernel(Plan plan, Columns columns) {
         this.plan = plan;
@@ -40,7 +40,10 @@ final class Kernel {
     }
 
     private Step step(Measure measure) {
-        return new Step(new Selection(RowTest.of(measure.filter(), columns)), new ArrayList<>());
+        return new Step(
+                new Selection(RowTest.of(measure.filter(), columns)),
+                Fields.of(measure.filter().reads()),
+                new ArrayList<>());
     }
 
     private int day(long second) {
@@ -82,7 +85,16 @@ final class Kernel {
 
     private void take(Accumulator into, List<Step> taken, Batch batch, boolean alsoWhole) {
         for (Step step : taken) {
+            columns.fetch(batch.state, candidates.dated, step.filterFields());
+            columns.fetch(batch.state, candidates.undated, step.filterFields());
             step.selection().pick(batch.state, candidates.dated, candidates.undated);
+            int wanted = plan.groupFields();
+            columns.fetch(batch.state, step.selection().undated, wanted);
+            columns.fetch(batch.state, step.selection().unknown, wanted);
+            for (int measure : step.measures()) {
+                wanted |= Fields.of(plan.measures().get(measure));
+            }
+            columns.fetch(batch.state, step.selection().used, wanted);
             into.count(batch, step.selection(), step.measures(), alsoWhole);
         }
     }

@@ -120,8 +120,7 @@ public final class Metrics {
     public static Metric<BigDecimal> share(MetricDefinition definition, Measure part, Measure... rest) {
         List<Measure> whole = Stream.concat(Stream.of(part), Stream.of(rest)).toList();
         return new Formula<>(definition, whole, whole, List.of(part), List.of(), (parts, context) -> {
-            BigInteger denominator = whole.stream().map(m -> amount(m, parts)).reduce(BigInteger.ZERO, BigInteger::add);
-            return divided(amount(part, parts), denominator);
+            return divided(amount(part, parts), amount(whole, parts));
         });
     }
 
@@ -139,8 +138,7 @@ public final class Metrics {
         List<Measure> whole =
                 Stream.concat(Stream.of(part, open), Stream.of(rest)).toList();
         return new Formula<>(definition, whole, whole, List.of(part), List.of(open), (parts, context) -> {
-            BigInteger denominator = whole.stream().map(m -> amount(m, parts)).reduce(BigInteger.ZERO, BigInteger::add);
-            return divided(amount(part, parts), denominator);
+            return divided(amount(part, parts), amount(whole, parts));
         });
     }
 
@@ -262,6 +260,14 @@ public final class Metrics {
                 : Answer.of(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64));
     }
 
+    private static BigInteger amount(List<Measure> measures, Parts parts) {
+        BigInteger amount = BigInteger.ZERO;
+        for (Measure measure : measures) {
+            amount = amount.add(amount(measure, parts));
+        }
+        return amount;
+    }
+
     private static BigInteger amount(Measure measure, Parts parts) {
         Tally tally = parts.of(measure);
         return measure instanceof Measure.Count ? BigInteger.valueOf(tally.count()) : tally.sum();
@@ -281,18 +287,25 @@ public final class Metrics {
             Answer<R> answer = formula.compute(parts, context);
             Coverage coverage = coverage(parts);
             Optional<Trace> trace = trace(parts);
-            long open = immature.stream().mapToLong(parts::count).sum();
-            return answer.value()
-                    .<MetricResult<R>>map(
-                            value -> new MetricResult.Measured<>(definition, value, coverage, open, parts, trace))
-                    .orElseGet(() -> new MetricResult.Undefined<>(
-                            definition, answer.reason(), answer.detail(), coverage, parts, trace));
+            long open = immature(parts);
+            return answer.value().isPresent()
+                    ? new MetricResult.Measured<>(definition, answer.value().get(), coverage, open, parts, trace)
+                    : new MetricResult.Undefined<>(
+                            definition, answer.reason(), answer.detail(), coverage, parts, trace);
+        }
+
+        private long immature(Parts parts) {
+            long open = 0;
+            for (Measure measure : immature) {
+                open += parts.count(measure);
+            }
+            return open;
         }
 
         private Coverage coverage(Parts parts) {
             Coverage coverage = Coverage.of(parts.of(counted.get(0)));
-            for (Measure measure : counted.subList(1, counted.size())) {
-                coverage = coverage.plus(Coverage.of(parts.of(measure)));
+            for (int i = 1; i < counted.size(); i++) {
+                coverage = coverage.plus(Coverage.of(parts.of(counted.get(i))));
             }
             return coverage;
         }

@@ -40,6 +40,11 @@ record Plan(
         return traceLimit.isPresent();
     }
 
+    /** Returns what every row that counts is read for: its groups, and its id if traced. */
+    int groupFields() {
+        return groupings.stream().mapToInt(Fields::of).reduce(isTraced() ? Fields.ID : 0, (a, b) -> a | b);
+    }
+
     /** Returns the keys that must stand in columns of their own. */
     List<Key<?>> columnKeys() {
         Stream<Key<?>> filters = measures.stream().flatMap(m -> m.filter().reads().stream());

@@ -18,11 +18,15 @@ import org.opportune.core.time.Window;
  * <p>Immutable and thread-safe; equal inputs give equal reports, however they were computed.
  */
 public final class Report {
+    private final List<String> ids;
     private final List<Window> windows;
-    private final Map<List<Key<?>>, SortedMap<Group, List<Map<String, MetricResult<?>>>>> results;
+    private final Map<List<Key<?>>, SortedMap<Group, List<List<MetricResult<?>>>>> results;
 
     private Report(
-            List<Window> windows, Map<List<Key<?>>, SortedMap<Group, List<Map<String, MetricResult<?>>>>> results) {
+            List<String> ids,
+            List<Window> windows,
+            Map<List<Key<?>>, SortedMap<Group, List<List<MetricResult<?>>>>> results) {
+        this.ids = ids;
         this.windows = windows;
         this.results = results;
     }
@@ -37,12 +41,12 @@ public final class Report {
         for (int slice = 0; slice < plan.slices().count(); slice++) {
             windows.add(plan.slices().window(slice));
         }
-        Map<List<Key<?>>, SortedMap<Group, List<Map<String, MetricResult<?>>>>> results = new LinkedHashMap<>();
+        Map<List<Key<?>>, SortedMap<Group, List<List<MetricResult<?>>>>> results = new LinkedHashMap<>();
         for (int grouping = 0; grouping < tables.size(); grouping++) {
-            SortedMap<Group, List<Map<String, MetricResult<?>>>> groups = new TreeMap<>();
+            SortedMap<Group, List<List<MetricResult<?>>>> groups = new TreeMap<>();
             for (int group = 0; group < tables.get(grouping).size(); group++) {
                 Group name = tables.get(grouping).group(group);
-                List<Map<String, MetricResult<?>>> slices = new ArrayList<>();
+                List<List<MetricResult<?>>> slices = new ArrayList<>();
                 for (int slice = 0; slice < windows.size(); slice++) {
                     List<Tally> of = tallies.of(grouping, group, slice);
                     slices.add(derive(
@@ -53,13 +57,14 @@ public final class Report {
             }
             results.put(plan.groupings().get(grouping), groups);
         }
-        return new Report(windows, results);
+        List<String> ids = plan.metrics().stream().map(m -> m.definition().id()).toList();
+        return new Report(ids, windows, results);
     }
 
-    private static Map<String, MetricResult<?>> derive(Plan plan, Parts parts) {
-        Map<String, MetricResult<?>> derived = new LinkedHashMap<>();
+    private static List<MetricResult<?>> derive(Plan plan, Parts parts) {
+        List<MetricResult<?>> derived = new ArrayList<>(plan.metrics().size());
         for (Metric<?> metric : plan.metrics()) {
-            derived.put(metric.definition().id(), metric.derive(parts, plan.context()));
+            derived.add(metric.derive(parts, plan.context()));
         }
         return derived;
     }
@@ -109,7 +114,7 @@ public final class Report {
      * @return its result in each period, oldest first; empty if the group does not occur
      */
     public <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric, Group group) {
-        List<Map<String, MetricResult<?>>> slices = groups(group.keys()).get(group);
+        List<List<MetricResult<?>>> slices = groups(group.keys()).get(group);
         return slices == null ? new TreeMap<>() : series(metric, slices);
     }
 
@@ -124,7 +129,7 @@ public final class Report {
      * @throws org.opportune.core.DomainException if the group or the period does not occur
      */
     public <R> MetricResult<R> of(Metric<R> metric, Group group, Window window) {
-        List<Map<String, MetricResult<?>>> slices = groups(group.keys()).get(group);
+        List<List<MetricResult<?>>> slices = groups(group.keys()).get(group);
         int slice = windows.indexOf(window);
         if (slices == null || slice < 0) {
             throw Violations.of("a report")
@@ -139,7 +144,7 @@ public final class Report {
         return result(metric, slices, slice);
     }
 
-    private <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric, List<Map<String, MetricResult<?>>> slices) {
+    private <R> SortedMap<Window, MetricResult<R>> series(Metric<R> metric, List<List<MetricResult<?>>> slices) {
         SortedMap<Window, MetricResult<R>> series = new TreeMap<>();
         for (int slice = 1; slice < windows.size(); slice++) {
             series.put(windows.get(slice), result(metric, slices, slice));
@@ -147,12 +152,12 @@ public final class Report {
         return Collections.unmodifiableSortedMap(series);
     }
 
-    private List<Map<String, MetricResult<?>>> all() {
+    private List<List<MetricResult<?>>> all() {
         return Objects.requireNonNull(groups(List.of()).get(Group.ALL), "every report has the group of all deals");
     }
 
-    private SortedMap<Group, List<Map<String, MetricResult<?>>>> groups(List<Key<?>> keys) {
-        SortedMap<Group, List<Map<String, MetricResult<?>>>> groups = results.get(keys);
+    private SortedMap<Group, List<List<MetricResult<?>>>> groups(List<Key<?>> keys) {
+        SortedMap<Group, List<List<MetricResult<?>>>> groups = results.get(keys);
         if (groups == null) {
             throw Violations.of("a report")
                     .add(
@@ -167,10 +172,10 @@ public final class Report {
     }
 
     @SuppressWarnings("unchecked") // the result under a metric's id was derived by that metric
-    private static <R> MetricResult<R> result(Metric<R> metric, List<Map<String, MetricResult<?>>> slices, int slice) {
+    private <R> MetricResult<R> result(Metric<R> metric, List<List<MetricResult<?>>> slices, int slice) {
         String id = metric.definition().id();
-        MetricResult<R> result = (MetricResult<R>) slices.get(slice).get(id);
-        if (result == null) {
+        int place = ids.indexOf(id);
+        if (place < 0) {
             throw Violations.of("a report")
                     .add(
                             "report.metric",
@@ -180,12 +185,15 @@ public final class Report {
                             "Name it in MetricSet.of(...).")
                     .toException();
         }
-        return result;
+        return (MetricResult<R>) slices.get(slice).get(place);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Report that && windows.equals(that.windows) && results.equals(that.results);
+        return other instanceof Report that
+                && ids.equals(that.ids)
+                && windows.equals(that.windows)
+                && results.equals(that.results);
     }
 
     @Override
@@ -195,6 +203,6 @@ public final class Report {
 
     @Override
     public String toString() {
-        return "Report over " + windows.get(0) + " " + all().get(0).values();
+        return "Report over " + windows.get(0) + " " + all().get(0);
     }
 }

@@ -7,6 +7,7 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.opportune.core.Probability;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.Outcome;
@@ -28,47 +29,76 @@ final class RowReader {
     }
 
     /** Reads what does not change while the deal lives. */
-    void identity(TrackedDeal tracked, int row) {
+    void identity(TrackedDeal tracked, int row, int fields) {
         Deal deal = tracked.deal();
-        columns.id[row] = deal.id().value();
-        columns.opened[row] = openedDay(tracked);
-        Optional<Money> list = deal.listValue();
-        columns.listCurrency[row] = State.NONE;
-        if (list.isPresent()) {
-            columns.list[row] = minor(list.get());
-            columns.listCurrency[row] = columns.currencyCode(list.get().getCurrencyUnit());
+        if ((fields & Fields.ID) != 0) {
+            columns.id[row] = deal.id().value();
+        }
+        if ((fields & Fields.OPENED) != 0) {
+            columns.opened[row] = openedDay(tracked);
+        }
+        if ((fields & Fields.LIST) != 0) {
+            list(deal.listValue(), row);
+        }
+        if ((fields & Fields.KEYS) != 0) {
+            columns.encode(deal.facts(), row);
         }
     }
 
-    /** Reads the state as of a second. */
+    private void list(Optional<Money> value, int row) {
+        columns.listCurrency[row] = State.NONE;
+        if (value.isPresent()) {
+            columns.list[row] = minor(value.get());
+            columns.listCurrency[row] = columns.currencyCode(value.get().getCurrencyUnit());
+        }
+    }
+
+    /** Reads status and closing day as of a second, and notes where the rest stands. */
     void stateAt(TrackedDeal tracked, long second, State out, int index) {
         int entry = Timeline.entries(tracked) - 1;
         while (entry >= 0 && Timeline.second(tracked, entry) > second) {
             entry--;
         }
-        put(tracked, Math.max(entry, 0), out, index);
+        out.entry[index] = Math.max(entry, 0);
+        head(tracked, out.entry[index], out, index);
         if (entry < 0) {
             out.status[index] = State.ABSENT;
         }
     }
 
-    /** Reads the state that one entry of the timeline begins. */
-    void put(TrackedDeal tracked, int entry, State out, int index) {
-        put(tracked.deal(), Timeline.state(tracked, entry), Timeline.status(tracked, entry), out, index);
+    /** Reads status and closing day of the stretch that one entry of the timeline begins. */
+    void head(TrackedDeal tracked, int entry, State out, int index) {
+        out.status[index] = Timeline.status(tracked, entry);
+        Optional<Outcome> outcome = Timeline.state(tracked, entry).outcome();
+        out.closed[index] =
+                outcome.isEmpty() ? State.UNDATED : dayOr(outcome.get().closedAt());
     }
 
-    private void put(Deal deal, DealState state, byte status, State out, int index) {
-        out.status[index] = status;
-        out.closed[index] =
-                state.outcome().flatMap(Outcome::closedAt).map(this::day).orElse(State.UNDATED);
-        out.stage[index] = columns.stages.code(new Columns.StageRef(deal.pipeline(), state.stage()));
-        out.override[index] =
-                state.probabilityOverride().map(p -> p.millionths()).orElse(State.NONE);
+    private int dayOr(Optional<Instant> closedAt) {
+        return closedAt.isEmpty() ? State.UNDATED : day(closedAt.get());
+    }
+
+    /** Reads the rest of the stretch that one entry of the timeline begins. */
+    void details(TrackedDeal tracked, int entry, State out, int index, int fields) {
+        DealState state = Timeline.state(tracked, entry);
+        if ((fields & Fields.STAGE) != 0) {
+            out.stage[index] = columns.stageCode(tracked.deal().pipeline(), state.stage());
+        }
+        if ((fields & Fields.OVERRIDE) != 0) {
+            Optional<Probability> override = state.probabilityOverride();
+            out.override[index] =
+                    override.isEmpty() ? State.NONE : override.get().millionths();
+        }
+        if ((fields & Fields.AMOUNT) != 0) {
+            amount(state.amount(), out, index);
+        }
+    }
+
+    private void amount(Optional<Money> amount, State out, int index) {
         out.currency[index] = State.NONE;
-        if (state.amount().isPresent()) {
-            Money amount = state.amount().get();
-            out.amount[index] = minor(amount);
-            out.currency[index] = columns.currencyCode(amount.getCurrencyUnit());
+        if (amount.isPresent()) {
+            out.amount[index] = minor(amount.get());
+            out.currency[index] = columns.currencyCode(amount.get().getCurrencyUnit());
         }
     }
 

@@ -18,6 +18,21 @@ abstract class RowTest {
     /** Answers for one row. */
     abstract Truth test(State state, int row);
 
+    /** Sorts rows by the answer; those for which it is false are left out. */
+    void pick(State state, Selection.Picked from, Selection.Picked holds, Selection.Picked unknown) {
+        for (int i = 0; i < from.count; i++) {
+            place(test(state, from.row[i]), from, i, holds, unknown);
+        }
+    }
+
+    static void place(Truth truth, Selection.Picked from, int i, Selection.Picked holds, Selection.Picked unknown) {
+        if (truth == Truth.TRUE) {
+            holds.add(from.row[i], from.slice[i]);
+        } else if (truth == Truth.UNKNOWN) {
+            unknown.add(from.row[i], from.slice[i]);
+        }
+    }
+
     static RowTest of(Condition condition, Columns columns) {
         if (condition instanceof Condition.Always) {
             return new Always();
@@ -67,6 +82,11 @@ abstract class RowTest {
         Truth test(State state, int row) {
             return Truth.TRUE;
         }
+
+        @Override
+        void pick(State state, Selection.Picked from, Selection.Picked holds, Selection.Picked unknown) {
+            holds.addAll(from);
+        }
     }
 
     private static final class ByStatus extends RowTest {
@@ -81,6 +101,16 @@ abstract class RowTest {
         @Override
         Truth test(State state, int row) {
             return answers[state.status[row - state.base]];
+        }
+
+        // the most frequent test by far: without a call for each row
+        @Override
+        void pick(State state, Selection.Picked from, Selection.Picked holds, Selection.Picked unknown) {
+            byte[] status = state.status;
+            int base = state.base;
+            for (int i = 0; i < from.count; i++) {
+                place(answers[status[from.row[i] - base]], from, i, holds, unknown);
+            }
         }
     }
 
@@ -139,6 +169,14 @@ abstract class RowTest {
         @Override
         Truth test(State state, int row) {
             return answer(columns.codes(key)[row]);
+        }
+
+        @Override
+        void pick(State state, Selection.Picked from, Selection.Picked holds, Selection.Picked unknown) {
+            int[] codes = columns.codes(key);
+            for (int i = 0; i < from.count; i++) {
+                place(answer(codes[from.row[i]]), from, i, holds, unknown);
+            }
         }
 
         @Override

@@ -29,6 +29,12 @@ final class Selection {
             slice[count++] = pickedSlice;
         }
 
+        void addAll(Picked other) {
+            for (int i = 0; i < other.count; i++) {
+                add(other.row[i], other.slice[i]);
+            }
+        }
+
         void clear() {
             count = 0;
         }
@@ -43,14 +49,7 @@ final class Selection {
         used.clear();
         undated.clear();
         unknown.clear();
-        for (int i = 0; i < dated.count; i++) {
-            Truth truth = test.test(state, dated.row[i]);
-            if (truth == Truth.TRUE) {
-                used.add(dated.row[i], dated.slice[i]);
-            } else if (truth == Truth.UNKNOWN) {
-                unknown.add(dated.row[i], dated.slice[i]);
-            }
-        }
+        test.pick(state, dated, used, unknown);
         for (int i = 0; i < withoutDate.count; i++) {
             if (test.test(state, withoutDate.row[i]) != Truth.FALSE) {
                 undated.add(withoutDate.row[i], withoutDate.slice[i]);

@@ -24,12 +24,19 @@ final class State {
     int base;
     byte[] status;
     int[] closed;
+    /** Where the rest of a row stands: an entry of its timeline, or of the snapshot's columns. */
+    int[] entry;
+    /** Which {@link Fields} of a row can be read. */
+    byte[] fetched;
+
     int[] stage;
     int[] override;
     long[] amount;
     short[] currency;
 
-    State(int capacity) {
+    private State(int capacity, int notes) {
+        entry = new int[notes];
+        fetched = new byte[notes];
         status = new byte[capacity];
         closed = new int[capacity];
         stage = new int[capacity];
@@ -38,9 +45,25 @@ final class State {
         currency = new short[capacity];
     }
 
+    /** Obtains a state whose fields are fetched when needed. */
+    static State fetched(int capacity) {
+        return new State(capacity, capacity);
+    }
+
+    /** Obtains a state whose fields are all there. */
+    static State whole(int capacity) {
+        return new State(capacity, 0);
+    }
+
+    boolean isWhole() {
+        return fetched.length < status.length;
+    }
+
     void grow(int capacity) {
         status = Arrays.copyOf(status, capacity);
         closed = Arrays.copyOf(closed, capacity);
+        entry = Arrays.copyOf(entry, capacity);
+        fetched = Arrays.copyOf(fetched, capacity);
         stage = Arrays.copyOf(stage, capacity);
         override = Arrays.copyOf(override, capacity);
         amount = Arrays.copyOf(amount, capacity);
@@ -53,11 +76,15 @@ final class State {
         if (status.length < rows) {
             grow(rows);
         }
+        forget(rows);
     }
 
-    void copy(State from, int row, int index) {
-        status[index] = from.status[row];
-        closed[index] = from.closed[row];
+    /** Takes the first rows as not fetched. */
+    void forget(int rows) {
+        Arrays.fill(fetched, 0, rows, (byte) 0);
+    }
+
+    void copyDetails(State from, int row, int index) {
         stage[index] = from.stage[row];
         override[index] = from.override[row];
         amount[index] = from.amount[row];

@@ -2,6 +2,7 @@ package org.opportune.metrics;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ class Store {
                 skipped.put(reason, count);
             }
         }
-        return Map.copyOf(skipped);
+        return skipped.isEmpty() ? skipped : Collections.unmodifiableMap(skipped);
     }
 
     private Map<SkipReason, Ids> leftIds(int cell, int limit) {
@@ -133,11 +134,11 @@ class Store {
                 ids.put(reason, bags.smallest(cell, limit));
             }
         });
-        return Map.copyOf(ids);
+        return Collections.unmodifiableMap(ids);
     }
 
     BigInteger sum(int cell, Distribution distribution) {
-        return distribution.sum();
+        return BigInteger.ZERO;
     }
 
     Distribution distribution(int cell) {

@@ -1,5 +1,6 @@
 package org.opportune.metrics;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Every amount of money, cell by cell; those retracted are kept beside and cancelled out when asked. */
@@ -108,6 +109,11 @@ final class ValuesStore extends Store {
             }
         }
         return Arrays.copyOf(rest, size);
+    }
+
+    @Override
+    BigInteger sum(int cell, Distribution distribution) {
+        return distribution.sum();
     }
 
     @Override

@@ -131,10 +131,10 @@ class CodecProperties {
     @Example
     void anotherVersionIsRefused() {
         byte[] changed = BYTES.clone();
-        changed[0] = 4;
+        changed[0] = 6;
         assertThatThrownBy(() -> CALCULATOR.decode(changed))
                 .isInstanceOf(DomainException.class)
-                .hasMessage("The version (2) of an accumulator must be 1. Decode it with the release that encoded it.");
+                .hasMessage("The version (3) of an accumulator must be 2. Decode it with the release that encoded it.");
     }
 
     private static <A> boolean refusedOrRead(Calculator<TrackedDeal, A, Report> calculator, byte[] bytes) {
