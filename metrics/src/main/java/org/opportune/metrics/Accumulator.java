@@ -139,9 +139,14 @@ final class Accumulator {
     private List<Store> allTogether() {
         List<Store> all = emptyStores(plan);
         int groups = tables.get(first).size();
-        all.forEach(store -> store.ensure(plan.slices().count()));
-        for (int group = 0; group < groups; group++) {
-            merge(all, 0, 1, stores.get(first), group, groups);
+        int slices = plan.slices().count();
+        for (int measure = 0; measure < all.size(); measure++) {
+            Store of = stores.get(first).get(measure);
+            of.ensure(groups * slices);
+            all.get(measure).ensure(slices);
+            for (int slice = 0; slice < slices; slice++) {
+                all.get(measure).mergeSlice(of, groups, slices, slice);
+            }
         }
         return all;
     }

@@ -2,7 +2,9 @@ package org.opportune.metrics;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.opportune.core.PipelineId;
 import org.opportune.core.Probability;
+import org.opportune.core.StageId;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.Stage;
 
@@ -79,18 +81,17 @@ final class Amounts {
             Arrays.fill(weightByStage, known, weightByStage.length, NOT_LOOKED_UP);
         }
         if (weightByStage[stage] == NOT_LOOKED_UP) {
-            weightByStage[stage] =
-                    lookUp((Columns.StageRef) columns.stages.value(stage).orElseThrow());
+            weightByStage[stage] = lookUp(columns.stages.pipeline(stage), columns.stages.stage(stage));
         }
         int weight = weightByStage[stage];
         return weight == State.NONE ? skipped(SkipReason.UNWEIGHTED) : weight;
     }
 
-    private int lookUp(Columns.StageRef ref) {
+    private int lookUp(PipelineId id, StageId stage) {
         Optional<Probability> chance = context.pipelines().stream()
-                .filter(pipeline -> pipeline.id().equals(ref.pipeline()))
+                .filter(pipeline -> pipeline.id().equals(id))
                 .findFirst()
-                .flatMap((Pipeline pipeline) -> pipeline.stage(ref.stage()))
+                .flatMap((Pipeline pipeline) -> pipeline.stage(stage))
                 .flatMap(Stage::chance);
         return chance.map(Probability::millionths).orElse(State.NONE);
     }

@@ -14,13 +14,39 @@ final class Candidates {
 
     void closed(State state, int from, int to) {
         clear();
+        dated.ensure(to - from);
+        int[] rows = dated.row;
         byte[] status = state.status;
         int[] closed = state.closed;
         int base = state.base;
+        int firstDay = slices.firstDay();
+        int days = slices.days();
+        int found = 0;
+        int withoutDay = 0;
+        // written without branches that depend on the data: most rows are closed, few in the window
         for (int row = from; row < to; row++) {
-            byte now = status[row - base];
-            if (now == State.WON || now == State.LOST) {
-                place(row, closed[row - base]);
+            int isClosed = (status[row - base] == State.WON ? 1 : 0) | (status[row - base] == State.LOST ? 1 : 0);
+            int day = closed[row - base];
+            int isInWindow = Integer.compareUnsigned(day - firstDay, days) < 0 ? 1 : 0;
+            rows[found] = row;
+            found += isClosed & isInWindow;
+            withoutDay += isClosed & (day == State.UNDATED ? 1 : 0);
+        }
+        dated.count = found;
+        if (withoutDay > 0) {
+            closedUndated(state, from, to);
+        }
+        for (int i = 0; i < found && slices.count() > 1; i++) {
+            dated.slice[i] = slices.ofDay(closed[rows[i] - base]);
+        }
+    }
+
+    private void closedUndated(State state, int from, int to) {
+        for (int row = from; row < to; row++) {
+            int i = row - state.base;
+            boolean isClosed = state.status[i] == State.WON || state.status[i] == State.LOST;
+            if (isClosed && state.closed[i] == State.UNDATED) {
+                undated.add(row, 0);
             }
         }
     }

@@ -8,17 +8,12 @@ import org.opportune.core.Answer;
 import org.opportune.core.DomainException;
 import org.opportune.core.Facts;
 import org.opportune.core.Key;
-import org.opportune.core.PipelineId;
-import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.deal.DealKeys;
 
 /** Deals as columns of primitive values: what every kernel reads, whether it came from a list or from a snapshot. */
 abstract class Columns {
-    /** A stage within its pipeline. */
-    record StageRef(PipelineId pipeline, StageId stage) {}
-
-    final Dictionary stages = new Dictionary();
+    final StageCodes stages = new StageCodes();
     final Dictionary currencies = new Dictionary();
     final Key<?>[] keys;
     final int[][] codes;
@@ -49,7 +44,7 @@ abstract class Columns {
 
     /** Makes some fields of some rows readable. */
     final void fetch(State state, Selection.Picked rows, int fields) {
-        if (state.isWhole()) {
+        if (fields == 0 || state.isWhole()) {
             return;
         }
         byte[] fetched = state.fetched;
@@ -101,10 +96,6 @@ abstract class Columns {
         }
     }
 
-    final int stageCode(PipelineId pipeline, StageId stage) {
-        return stages.code(new StageRef(pipeline, stage));
-    }
-
     final short currencyCode(CurrencyUnit unit) {
         int code = currencies.code(unit);
         if (code > Short.MAX_VALUE) {
@@ -134,7 +125,7 @@ abstract class Columns {
     }
 
     final Optional<String> stageOf(int code) {
-        return stages.value(code).map(ref -> ((StageRef) ref).stage().value());
+        return Optional.of(stages.stage(code).value());
     }
 
     static String statusName(byte status) {

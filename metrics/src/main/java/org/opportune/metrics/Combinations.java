@@ -28,6 +28,10 @@ final class Combinations {
         return slots[slot];
     }
 
+    int size() {
+        return size;
+    }
+
     int first(int number) {
         return (int) (pairs[number] >>> 32);
     }

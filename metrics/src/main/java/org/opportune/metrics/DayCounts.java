@@ -1,6 +1,7 @@
 package org.opportune.metrics;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How often each number of days occurred, those that did not left out. Immutable. */
 final class DayCounts {
@@ -37,9 +38,7 @@ final class DayCounts {
                 times[signed[i]]++;
             }
         }
-        int[] days = new int[times.length];
-        Arrays.setAll(days, day -> day);
-        return withoutZeros(days, times, times.length);
+        return ofCounters(times);
     }
 
     private static DayCounts sorted(int[] signed, int from, int to) {
@@ -79,7 +78,33 @@ final class DayCounts {
         return kept == 0 ? NONE : new DayCounts(Arrays.copyOf(days, kept), Arrays.copyOf(times, kept));
     }
 
-    DayCounts plus(DayCounts other) {
+    /** Adds up many at once: as counters if they are dense, else one after the other. */
+    static DayCounts sum(DayCounts... parts) {
+        long values = 0;
+        int longest = 0;
+        for (DayCounts part : parts) {
+            values += part.days.length;
+            longest = part.days.length == 0 ? longest : Math.max(longest, part.days[part.days.length - 1]);
+        }
+        if (longest / COUNTERS_PER_VALUE > values) {
+            return List.of(parts).stream().reduce(NONE, DayCounts::plus);
+        }
+        long[] times = new long[longest + 1];
+        for (DayCounts part : parts) {
+            for (int i = 0; i < part.days.length; i++) {
+                times[part.days[i]] = Math.addExact(times[part.days[i]], part.times[i]);
+            }
+        }
+        return ofCounters(times);
+    }
+
+    private static DayCounts ofCounters(long[] times) {
+        int[] days = new int[times.length];
+        Arrays.setAll(days, day -> day);
+        return withoutZeros(days, times, times.length);
+    }
+
+    private DayCounts plus(DayCounts other) {
         if (days.length == 0 || other.days.length == 0) {
             return days.length == 0 ? other : this;
         }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Days are noted in the order they come, and folded into counts when somebody asks or too many are waiting.
  */
 final class DaysStore extends Store {
-    private static final int MOST_WAITING = 1 << 16;
+    private static final int MOST_WAITING = 1 << 18;
 
     private DayCounts[] counts = new DayCounts[0];
     private int[] cells = new int[64];
@@ -81,7 +81,7 @@ final class DaysStore extends Store {
             int from = end[cell];
             int to = cell + 1 < end.length ? end[cell + 1] : waiting;
             if (from < to) {
-                counts[cell] = counts[cell].plus(DayCounts.of(sorted, from, to));
+                counts[cell] = DayCounts.sum(counts[cell], DayCounts.of(sorted, from, to));
             }
         }
         waiting = 0;
@@ -93,7 +93,21 @@ final class DaysStore extends Store {
         DaysStore that = (DaysStore) other;
         that.fold();
         fold();
-        counts[cell] = counts[cell].plus(that.counts[otherCell]);
+        counts[cell] = DayCounts.sum(counts[cell], that.counts[otherCell]);
+    }
+
+    @Override
+    void mergeSlice(Store other, int groups, int slices, int slice) {
+        DaysStore that = (DaysStore) other;
+        that.fold();
+        fold();
+        DayCounts[] parts = new DayCounts[groups + 1];
+        for (int group = 0; group < groups; group++) {
+            super.merge(other, group * slices + slice, slice);
+            parts[group] = that.counts[group * slices + slice];
+        }
+        parts[groups] = counts[slice];
+        counts[slice] = DayCounts.sum(parts);
     }
 
     @Override

@@ -17,9 +17,20 @@ final class Kernel {
     private final Map<Moment, List<Step>> steps = new LinkedHashMap<>();
     private final long asOf;
     private final int asOfDay;
+    private final int groupFields;
 
     /** A selection, and the measures that are taken on it by their place in the plan. */
-    private record Step(Selection selection, int filterFields, List<Integer> measures) {}
+    private static final class Step {
+        private final Selection selection;
+        private final int filterFields;
+        private final List<Integer> measures = new ArrayList<>();
+        private int usedFields;
+
+        Step(Selection selection, int filterFields) {
+            this.selection = selection;
+            this.filterFields = filterFields;
+        }
+    }
 
     Kernel(Plan plan, Columns columns) {
         this.plan = plan;
@@ -28,22 +39,30 @@ final class Kernel {
         this.candidates = new Candidates(plan.slices());
         this.asOf = plan.context().asOf().getEpochSecond();
         this.asOfDay = day(asOf);
+        this.groupFields = plan.groupFields();
         Map<Moment, Map<Condition, Step>> byFilter = new LinkedHashMap<>();
         for (int i = 0; i < plan.measures().size(); i++) {
             Measure measure = plan.measures().get(i);
             byFilter.computeIfAbsent(measure.moment(), m -> new LinkedHashMap<>())
                     .computeIfAbsent(measure.filter(), f -> step(measure))
-                    .measures()
+                    .measures
                     .add(i);
         }
         byFilter.forEach((moment, byCondition) -> steps.put(moment, List.copyOf(byCondition.values())));
+        steps.values().forEach(taken -> taken.forEach(this::noteFields));
+    }
+
+    private void noteFields(Step step) {
+        step.usedFields = groupFields;
+        for (int measure : step.measures) {
+            step.usedFields |= Fields.of(plan.measures().get(measure));
+        }
     }
 
     private Step step(Measure measure) {
         return new Step(
                 new Selection(RowTest.of(measure.filter(), columns)),
-                Fields.of(measure.filter().reads()),
-                new ArrayList<>());
+                Fields.of(measure.filter().reads()));
     }
 
     private int day(long second) {
@@ -85,17 +104,14 @@ final class Kernel {
 
     private void take(Accumulator into, List<Step> taken, Batch batch, boolean alsoWhole) {
         for (Step step : taken) {
-            columns.fetch(batch.state, candidates.dated, step.filterFields());
-            columns.fetch(batch.state, candidates.undated, step.filterFields());
-            step.selection().pick(batch.state, candidates.dated, candidates.undated);
-            int wanted = plan.groupFields();
-            columns.fetch(batch.state, step.selection().undated, wanted);
-            columns.fetch(batch.state, step.selection().unknown, wanted);
-            for (int measure : step.measures()) {
-                wanted |= Fields.of(plan.measures().get(measure));
-            }
-            columns.fetch(batch.state, step.selection().used, wanted);
-            into.count(batch, step.selection(), step.measures(), alsoWhole);
+            Selection selection = step.selection;
+            columns.fetch(batch.state, candidates.dated, step.filterFields);
+            columns.fetch(batch.state, candidates.undated, step.filterFields);
+            selection.pick(batch.state, candidates.dated, candidates.undated);
+            columns.fetch(batch.state, selection.used, step.usedFields);
+            columns.fetch(batch.state, selection.undated, groupFields);
+            columns.fetch(batch.state, selection.unknown, groupFields);
+            into.count(batch, selection, step.measures, alsoWhole);
         }
     }
 }

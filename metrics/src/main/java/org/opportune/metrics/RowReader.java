@@ -7,6 +7,7 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.opportune.core.Probability;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealState;
@@ -20,6 +21,9 @@ final class RowReader {
     private final Columns columns;
     private final ZoneRules rules;
     private final int fixedOffset;
+    private @Nullable Money lastMoney;
+    private long lastMinor;
+    private short lastCurrency;
 
     RowReader(Columns columns, ZoneId zone) {
         this.columns = columns;
@@ -82,7 +86,7 @@ final class RowReader {
     void details(TrackedDeal tracked, int entry, State out, int index, int fields) {
         DealState state = Timeline.state(tracked, entry);
         if ((fields & Fields.STAGE) != 0) {
-            out.stage[index] = columns.stageCode(tracked.deal().pipeline(), state.stage());
+            out.stage[index] = columns.stages.code(tracked.deal().pipeline(), state.stage());
         }
         if ((fields & Fields.OVERRIDE) != 0) {
             Optional<Probability> override = state.probabilityOverride();
@@ -97,8 +101,19 @@ final class RowReader {
     private void amount(Optional<Money> amount, State out, int index) {
         out.currency[index] = State.NONE;
         if (amount.isPresent()) {
-            out.amount[index] = minor(amount.get());
-            out.currency[index] = columns.currencyCode(amount.get().getCurrencyUnit());
+            remember(amount.get());
+            out.amount[index] = lastMinor;
+            out.currency[index] = lastCurrency;
+        }
+    }
+
+    /** The stretches of a deal's life mostly share one amount, and reading it costs more than all the rest. */
+    @SuppressWarnings("ReferenceEquality")
+    private void remember(Money money) {
+        if (money != lastMoney) {
+            lastMoney = money;
+            lastMinor = minor(money);
+            lastCurrency = columns.currencyCode(money.getCurrencyUnit());
         }
     }
 

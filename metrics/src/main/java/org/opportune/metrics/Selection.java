@@ -14,11 +14,18 @@ final class Selection {
 
     private final RowTest test;
 
-    /** Rows with the slice each is in. */
+    /** Rows with the slice each is in; slices are 0, and never written, while the window is not cut. */
     static final class Picked {
         int[] row = new int[64];
         int[] slice = new int[64];
         int count;
+
+        void ensure(int capacity) {
+            if (row.length < capacity) {
+                row = Arrays.copyOf(row, capacity);
+                slice = Arrays.copyOf(slice, capacity);
+            }
+        }
 
         void add(int pickedRow, int pickedSlice) {
             if (count == row.length) {

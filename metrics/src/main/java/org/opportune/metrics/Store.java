@@ -104,6 +104,13 @@ class Store {
                 left.computeIfAbsent(reason, r -> new IdBags()).addAll(cell, bags.of(otherCell)));
     }
 
+    /** Adds every cell of a slice of another store of the same measure. */
+    void mergeSlice(Store other, int groups, int slices, int slice) {
+        for (int group = 0; group < groups; group++) {
+            merge(other, group * slices + slice, slice);
+        }
+    }
+
     /** Tells what one cell came to, with at most {@code limit} ids if traced. */
     Tally tally(int cell, int limit) {
         Optional<Ids> usedIds = traced ? Optional.of(used.smallest(cell, limit)) : Optional.empty();
