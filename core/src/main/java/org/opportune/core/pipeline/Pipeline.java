@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.opportune.core.PipelineId;
+import org.opportune.core.Probability;
 import org.opportune.core.StageId;
+import org.opportune.core.Violation;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -14,7 +16,7 @@ import org.opportune.core.style.HouseStyle;
  * The steps a deal takes by a buyer's willingness to buy, as versioned data.
  *
  * <p>A pipeline has at least one open, one won and one lost stage, begins with an open one, and no two stages share an
- * id.
+ * id or a label.
  */
 @Value.Immutable
 @HouseStyle
@@ -38,6 +40,12 @@ public interface Pipeline extends WithPipeline {
     /** {@return the stages, in order} */
     List<Stage> stages();
 
+    /** {@return which moves its deals may make; every one unless said otherwise} */
+    @Value.Default
+    default TransitionPolicy transitionPolicy() {
+        return TransitionPolicy.standard();
+    }
+
     /**
      * Finds a stage.
      *
@@ -46,6 +54,57 @@ public interface Pipeline extends WithPipeline {
      */
     default Optional<Stage> stage(StageId id) {
         return stages().stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds the first stage of a kind, which is where deals of that kind stand unless told otherwise.
+     *
+     * @param kind the kind
+     * @return the stage
+     */
+    default Stage first(StageKind kind) {
+        return stages().stream()
+                .filter(stage -> stage.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Returns what the transition policy has against a move; the stages' criteria are asked by
+     * {@link Stage#checkExit} and {@link Stage#checkEntry}.
+     *
+     * @param from the stage to leave
+     * @param to the stage to enter
+     * @return everything against it, empty when it is allowed; losing a deal always is
+     */
+    default List<Violation> checkMove(StageId from, StageId to) {
+        return Moves.check(this, from, to);
+    }
+
+    /**
+     * Returns what is odd about this pipeline but may be meant.
+     *
+     * @return a warning for each open stage whose chance is below that of the open stage with a chance before it
+     */
+    default List<Violation> warnings() {
+        Violations odd = Violations.of("pipeline", id());
+        Optional<Stage> last = Optional.empty();
+        for (Stage stage : stages()) {
+            if (stage.kind() != StageKind.OPEN || stage.chance().isEmpty()) {
+                continue;
+            }
+            Probability before =
+                    last.flatMap(Stage::chance).orElse(stage.chance().get());
+            odd.check(
+                    stage.chance().get().compareTo(before) >= 0,
+                    "pipeline.falling",
+                    "probability of stage " + stage.id(),
+                    stage.chance().get(),
+                    "is below that of the stage before it (" + before + ")",
+                    "A deal that gets further should not become less likely to be won.");
+            last = Optional.of(stage);
+        }
+        return odd.list();
     }
 
     /** Verifies the invariants, on every creation. */
@@ -67,11 +126,28 @@ public interface Pipeline extends WithPipeline {
                 "stages[0]",
                 stages().isEmpty() ? "" : stages().get(0).id(),
                 "must be open");
-        Set<StageId> seen = new HashSet<>();
+        Set<StageId> ids = new HashSet<>();
+        Set<String> labels = new HashSet<>();
         for (Stage stage : stages()) {
-            wrong.check(seen.add(stage.id()), "pipeline.duplicate", "stages", stage.id(), "must not repeat an id");
+            wrong.check(ids.add(stage.id()), "pipeline.duplicate", "stages", stage.id(), "must not repeat an id");
+            wrong.check(
+                    labels.add(stage.label()), "pipeline.label", "stages", stage.label(), "must not repeat a label");
+        }
+        for (TransitionPolicy.Edge edge : transitionPolicy().edges()) {
+            checkEdge(wrong, edge.from(), StageKind.LOST, StageKind.WON);
+            checkEdge(wrong, edge.to(), StageKind.LOST);
         }
         wrong.orThrow();
+    }
+
+    private void checkEdge(Violations wrong, StageId end, StageKind... refused) {
+        Optional<StageKind> kind = stage(end).map(Stage::kind);
+        wrong.check(
+                kind.isPresent() && !List.of(refused).contains(kind.get()),
+                "pipeline.edge",
+                "transitionPolicy.edges",
+                end,
+                "must lead from an open stage of the pipeline to an open or won one");
     }
 
     /**

@@ -1,10 +1,15 @@
 package org.opportune.core.pipeline;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.opportune.core.Facts;
 import org.opportune.core.Probability;
 import org.opportune.core.StageId;
+import org.opportune.core.Violation;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -36,6 +41,50 @@ public interface Stage extends WithStage {
     /** {@return the chance that a deal in this stage is won, empty when nobody has said} */
     Optional<StageProbability> probability();
 
+    /** {@return how firmly its deals are counted on; what suits its kind unless said otherwise} */
+    @Value.Default
+    default ForecastCategory forecastCategory() {
+        return ForecastCategory.of(kind());
+    }
+
+    /** {@return how far a buyer is whose deal stands here; empty when nobody has said, and for those who were lost} */
+    Optional<FunnelStage> funnelStage();
+
+    /** {@return what a seller does here, in order} */
+    List<String> actions();
+
+    /** {@return what must hold before a deal enters, from wherever it comes} */
+    List<Criterion> entryCriteria();
+
+    /** {@return what must hold before a deal goes on from here to a later open stage or is won} */
+    List<Criterion> exitCriteria();
+
+    /**
+     * Returns which of the entry criteria a deal does not meet.
+     *
+     * @param owner whose facts they are, such as {@code deal D-1}
+     * @param facts what is known
+     * @return every criterion that is not met or unknown, in order
+     */
+    default List<Violation> checkEntry(String owner, Facts facts) {
+        Violations wrong = Violations.of(owner);
+        entryCriteria().forEach(criterion -> criterion.check(facts, "to enter stage " + id(), wrong));
+        return wrong.list();
+    }
+
+    /**
+     * Returns which of the exit criteria a deal does not meet.
+     *
+     * @param owner whose facts they are, such as {@code deal D-1}
+     * @param facts what is known
+     * @return every criterion that is not met or unknown, in order
+     */
+    default List<Violation> checkExit(String owner, Facts facts) {
+        Violations wrong = Violations.of(owner);
+        exitCriteria().forEach(criterion -> criterion.check(facts, "to go on from stage " + id(), wrong));
+        return wrong.list();
+    }
+
     /** {@return the chance that weighs a deal in this stage: 1 when won, 0 when lost, else {@link #probability()}} */
     default Optional<Probability> chance() {
         return switch (kind()) {
@@ -63,7 +112,27 @@ public interface Stage extends WithStage {
                                 "probability",
                                 p.value(),
                                 "must be below 1 while the stage is open"));
+        wrong.check(
+                forecastCategory().suits(kind()),
+                "stage.category",
+                "forecastCategory",
+                forecastCategory(),
+                "must suit a stage that is " + kind(),
+                "Won is CLOSED, lost is OMITTED, and an open stage is anything but CLOSED.");
+        Stage.checkIds(wrong, "entryCriteria", entryCriteria());
+        Stage.checkIds(wrong, "exitCriteria", exitCriteria());
+        for (int i = 0; i < actions().size(); i++) {
+            wrong.check(!actions().get(i).isBlank(), "text.blank", "actions[" + i + "]", "", "must not be blank");
+        }
         wrong.orThrow();
+    }
+
+    private static void checkIds(Violations wrong, String path, List<Criterion> criteria) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            String id = criteria.get(i).id();
+            wrong.check(seen.add(id), "stage.criterion", path + "[" + i + "].id", id, "must not be used twice");
+        }
     }
 
     /**

@@ -1,7 +1,9 @@
 /**
- * Pipelines as versioned data: stages from first contact to won or lost, with the chance each one stands for.
+ * Pipelines as versioned data: stages from first contact to won or lost, the chance each one stands for, what a seller
+ * does there, what must hold to enter and to leave, and which moves are allowed.
  *
- * <p>Start with {@link org.opportune.core.pipeline.Pipeline}. Depends on the root package only.
+ * <p>Start with {@link org.opportune.core.pipeline.Pipeline}, or from one of the
+ * {@link org.opportune.core.pipeline.PipelineTemplates}. Depends on the root package only.
  */
 @NullMarked
 package org.opportune.core.pipeline;
