@@ -103,7 +103,7 @@ final class SmallPipeline {
                 .status(status)
                 .outcome(
                         status.isClosed()
-                                ? Optional.of(new Outcome(closed, Optional.empty(), Optional.empty()))
+                                ? Optional.of(closed.map(Outcome::at).orElseGet(Outcome::undated))
                                 : Optional.empty())
                 .build();
         Deal deal = Deal.builder()

@@ -85,6 +85,29 @@ public interface Deal extends WithDeal {
         return new DealFacts(this).or(attributes());
     }
 
+    /**
+     * Returns this deal as its history tells it.
+     *
+     * @param history what happened to it
+     * @return the deal with state, opening and revision from the history, and all else as it is; itself when the history
+     *     is empty
+     */
+    default Deal replay(DealHistory history) {
+        if (history.states().isEmpty()) {
+            return this;
+        }
+        Optional<Instant> opened = history.events().stream()
+                .filter(event -> event.type() == DealEventType.OPENED)
+                .map(DealEvent::effectiveAt)
+                .findFirst();
+        return builder()
+                .from(this)
+                .state(history.states().get(history.states().size() - 1))
+                .openedAt(opened.or(this::openedAt))
+                .revision(history.revision())
+                .build();
+    }
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {

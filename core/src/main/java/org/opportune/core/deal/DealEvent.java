@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.DealId;
 import org.opportune.core.Event;
+import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -46,7 +47,10 @@ public interface DealEvent extends Event, WithDealEvent {
     /** {@return the revision of an earlier event that this one replaces, if it is a correction} */
     Optional<Long> replaces();
 
-    /** {@return why, in the words of whoever did it} */
+    @Override
+    Optional<OwnerId> by();
+
+    @Override
     Optional<String> reason();
 
     @Override

@@ -24,6 +24,7 @@ record DealFacts(Deal deal) implements Facts {
                     d -> d.state().amount().map(m -> m.getCurrencyUnit().getCode())),
             Map.entry(DealKeys.AMOUNT, d -> d.state().amount()),
             Map.entry(DealKeys.LIST_VALUE, Deal::listValue),
+            Map.entry(DealKeys.EXPECTED_CLOSE, d -> d.state().expectedClose()),
             Map.entry(DealKeys.OPENED_AT, Deal::openedAt),
             Map.entry(DealKeys.CLOSED_AT, d -> d.state().outcome().flatMap(Outcome::closedAt)),
             Map.entry(

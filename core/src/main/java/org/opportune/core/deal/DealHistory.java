@@ -2,13 +2,18 @@ package org.opportune.core.deal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 
 /**
@@ -112,6 +117,45 @@ public final class DealHistory {
     /** {@return the state from each of the {@link #moments()} on} */
     public List<DealState> states() {
         return states;
+    }
+
+    /** {@return the highest revision among the events, 0 when nothing has happened} */
+    public long revision() {
+        return events.stream().mapToLong(DealEvent::revision).max().orElse(0);
+    }
+
+    /**
+     * Returns how long the deal stood in each stage while it was open, returns to a stage added up.
+     *
+     * @param asOf what takes effect later does not count
+     * @return the time by stage, in the order in which they were first entered
+     */
+    public Map<StageId, Duration> timeInStage(Instant asOf) {
+        Map<StageId, Duration> times = new LinkedHashMap<>();
+        for (int i = 0; i <= lastAtOrBefore(asOf); i++) {
+            if (!states.get(i).status().isClosed()) {
+                boolean last = i + 1 == moments.size() || moments.get(i + 1).isAfter(asOf);
+                Instant left = last ? asOf : moments.get(i + 1);
+                times.merge(states.get(i).stage(), Duration.between(moments.get(i), left), Duration::plus);
+            }
+        }
+        return Collections.unmodifiableMap(times);
+    }
+
+    /** Finds the event of a revision, unless a correction has replaced it. */
+    Optional<DealEvent> inForce(long revision) {
+        return inForce(events).stream()
+                .filter(event -> event.revision() == revision)
+                .findFirst();
+    }
+
+    /** Returns this history as it would be had one event never happened. */
+    DealHistory without(long revision) {
+        return folded(
+                events,
+                inForce(events).stream()
+                        .filter(event -> event.revision() != revision)
+                        .toList());
     }
 
     private int lastAtOrBefore(Instant moment) {

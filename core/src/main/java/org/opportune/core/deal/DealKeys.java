@@ -1,6 +1,7 @@
 package org.opportune.core.deal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.joda.money.Money;
 import org.opportune.core.Key;
 import org.opportune.core.ValueType;
@@ -31,6 +32,8 @@ public final class DealKeys {
     public static final Key<Money> AMOUNT = Key.of("deal.amount", ValueType.MONEY);
     /** Its value before any discount. */
     public static final Key<Money> LIST_VALUE = Key.of("deal.listValue", ValueType.MONEY);
+    /** The day it is expected to close. */
+    public static final Key<LocalDate> EXPECTED_CLOSE = Key.of("deal.expectedClose", ValueType.DATE);
     /** When it was opened. */
     public static final Key<Instant> OPENED_AT = Key.of("deal.openedAt", ValueType.INSTANT);
     /** When it was won or lost. */

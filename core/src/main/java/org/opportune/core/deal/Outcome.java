@@ -10,8 +10,10 @@ import java.util.Optional;
  *     dated by closing reports the deal as undated
  * @param reason why it was lost; empty when won or not told
  * @param competitor who won it instead, if that is known
+ * @param note what else there is to say about the reason, if anything
  */
-public record Outcome(Optional<Instant> closedAt, Optional<LossReason> reason, Optional<String> competitor) {
+public record Outcome(
+        Optional<Instant> closedAt, Optional<LossReason> reason, Optional<String> competitor, Optional<String> note) {
 
     /**
      * Obtains the outcome of a deal closed at a moment.
@@ -20,12 +22,12 @@ public record Outcome(Optional<Instant> closedAt, Optional<LossReason> reason, O
      * @return the outcome, with no reason told
      */
     public static Outcome at(Instant closedAt) {
-        return new Outcome(Optional.of(closedAt), Optional.empty(), Optional.empty());
+        return new Outcome(Optional.of(closedAt), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@return the outcome of a deal that closed nobody knows when} */
     public static Outcome undated() {
-        return new Outcome(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Outcome(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -35,7 +37,7 @@ public record Outcome(Optional<Instant> closedAt, Optional<LossReason> reason, O
      * @return the new outcome
      */
     public Outcome because(LossReason why) {
-        return new Outcome(closedAt, Optional.of(why), competitor);
+        return new Outcome(closedAt, Optional.of(why), competitor, note);
     }
 
     /**
@@ -45,6 +47,16 @@ public record Outcome(Optional<Instant> closedAt, Optional<LossReason> reason, O
      * @return the new outcome
      */
     public Outcome to(String who) {
-        return new Outcome(closedAt, reason, Optional.of(who));
+        return new Outcome(closedAt, reason, Optional.of(who), note);
+    }
+
+    /**
+     * Returns this outcome with a note.
+     *
+     * @param words what else there is to say about the reason
+     * @return the new outcome
+     */
+    public Outcome noting(String words) {
+        return new Outcome(closedAt, reason, competitor, Optional.of(words));
     }
 }

@@ -29,7 +29,10 @@ record StateChange(Optional<DealState> before, DealState after) {
         }
         result = changed(from, result, DealState::stage, DealState::withStage);
         result = changed(from, result, DealState::amount, DealState::withAmount);
-        result = changed(from, result, DealState::probabilityOverride, DealState::withProbabilityOverride);
+        boolean reopening = from.status().isClosed() && !after.status().isClosed();
+        result = reopening
+                ? result.withProbabilityOverride(after.probabilityOverride())
+                : changed(from, result, DealState::probabilityOverride, DealState::withProbabilityOverride);
         result = changed(from, result, DealState::expectedClose, DealState::withExpectedClose);
         return changed(from, result, DealState::owner, DealState::withOwner);
     }

@@ -3,6 +3,13 @@ package org.opportune.core.deal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.opportune.core.Attributes;
+import org.opportune.core.Change;
+import org.opportune.core.Facts;
+import org.opportune.core.Occasion;
+import org.opportune.core.TransitionCheck;
+import org.opportune.core.Violations;
+import org.opportune.core.pipeline.Pipeline;
 
 /**
  * A deal with its history; what every figure is computed from.
@@ -47,6 +54,132 @@ public record TrackedDeal(Deal deal, DealHistory history) {
                 .after(deal.state())
                 .build();
         return new TrackedDeal(deal, DealHistory.of(List.of(opened, closed)));
+    }
+
+    /**
+     * Says what stands against opening a deal.
+     *
+     * @param draft the deal to open, in the stage it begins in; without opening date, or with the one of the occasion
+     * @param occasion when it is opened, by whom and why
+     * @param pipeline the pipeline it is to move through
+     * @param more what the stage's entry criteria ask and the deal does not say, such as an assessment
+     * @return everything against it
+     */
+    public static TransitionCheck checkOpening(Deal draft, Occasion occasion, Pipeline pipeline, Facts more) {
+        Violations wrong = Violations.of("deal", draft.id());
+        Attempt.checkPipeline(wrong, draft, pipeline);
+        wrong.check(draft.revision() == 0, "deal.revision", "revision", draft.revision(), "must be 0 to open it");
+        Attempt.checkRevision(wrong, draft.revision(), occasion);
+        draft.openedAt()
+                .ifPresent(opened -> wrong.check(
+                        opened.equals(occasion.effectiveAt()),
+                        "deal.openedAt",
+                        "openedAt",
+                        opened,
+                        "must be left out or be the moment it is opened (" + occasion.effectiveAt() + ")"));
+        Facts facts = draft.facts().or(more).at(occasion.effectiveAt());
+        wrong.addAll(StepGuard.opening(draft, pipeline, facts).list());
+        return new TransitionCheck(wrong.list());
+    }
+
+    /**
+     * Opens a deal.
+     *
+     * @param draft the deal to open, in the stage it begins in; without opening date, or with the one of the occasion
+     * @param occasion when it is opened, by whom and why
+     * @param pipeline the pipeline it is to move through
+     * @param more what the stage's entry criteria ask and the deal does not say, such as an assessment
+     * @return the deal with its opening as its whole history
+     * @throws org.opportune.core.DomainException with everything that {@link #checkOpening} says
+     */
+    public static Change<TrackedDeal> open(Deal draft, Occasion occasion, Pipeline pipeline, Facts more) {
+        checkOpening(draft, occasion, pipeline, more).orThrow();
+        DealEvent opened = DealEvent.builder()
+                .deal(draft.id())
+                .revision(1)
+                .type(DealEventType.OPENED)
+                .effectiveAt(occasion.effectiveAt())
+                .recordedAt(occasion.recordedAt())
+                .after(draft.state())
+                .by(occasion.by())
+                .reason(occasion.reason())
+                .build();
+        return new TrackedDeal(draft, DealHistory.empty()).with(opened);
+    }
+
+    /**
+     * Opens a deal in a stage that asks for nothing but what the deal says.
+     *
+     * @param draft the deal to open, in the stage it begins in
+     * @param occasion when it is opened, by whom and why
+     * @param pipeline the pipeline it is to move through
+     * @return the deal with its opening as its whole history
+     * @throws org.opportune.core.DomainException with everything that {@link #checkOpening} says
+     */
+    public static Change<TrackedDeal> open(Deal draft, Occasion occasion, Pipeline pipeline) {
+        return open(draft, occasion, pipeline, Attributes.none());
+    }
+
+    /**
+     * Says what stands against a command, without doing it.
+     *
+     * @param command what to do
+     * @param occasion when, by whom and why
+     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @param more what criteria ask and the deal does not say, such as an assessment
+     * @return everything against it: policy, criteria, reasons, revision and record at once
+     */
+    public TransitionCheck check(DealCommand command, Occasion occasion, Pipeline pipeline, Facts more) {
+        return new TransitionCheck(new Attempt(this, command, occasion, pipeline, more).violations());
+    }
+
+    /**
+     * Says what stands against a command, when criteria ask for nothing but what the deal says.
+     *
+     * @param command what to do
+     * @param occasion when, by whom and why
+     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @return everything against it
+     */
+    public TransitionCheck check(DealCommand command, Occasion occasion, Pipeline pipeline) {
+        return check(command, occasion, pipeline, Attributes.none());
+    }
+
+    /**
+     * Does a command, wholly or not at all.
+     *
+     * @param command what to do
+     * @param occasion when, by whom and why
+     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @param more what criteria ask and the deal does not say, such as an assessment
+     * @return the deal as it is now, one revision on, and the event that tells it
+     * @throws org.opportune.core.DomainException with everything that {@link #check} says
+     */
+    public Change<TrackedDeal> apply(DealCommand command, Occasion occasion, Pipeline pipeline, Facts more) {
+        return with(new Attempt(this, command, occasion, pipeline, more).eventOrThrow());
+    }
+
+    /**
+     * Does a command when criteria ask for nothing but what the deal says.
+     *
+     * @param command what to do
+     * @param occasion when, by whom and why
+     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @return the deal as it is now, one revision on, and the event that tells it
+     * @throws org.opportune.core.DomainException with everything that {@link #check} says
+     */
+    public Change<TrackedDeal> apply(DealCommand command, Occasion occasion, Pipeline pipeline) {
+        return apply(command, occasion, pipeline, Attributes.none());
+    }
+
+    private Change<TrackedDeal> with(DealEvent event) {
+        DealHistory longer = history.plus(event);
+        return new Change<>(new TrackedDeal(deal.replay(longer), longer), List.of(event));
+    }
+
+    /** {@return how many commands it has seen: the deal's revision, or that of its history where only that counts} */
+    public long revision() {
+        return Math.max(deal.revision(), history.revision());
     }
 
     /**

@@ -1,0 +1,215 @@
+package org.opportune.core.deal;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.opportune.core.Facts;
+import org.opportune.core.Occasion;
+import org.opportune.core.Violation;
+import org.opportune.core.Violations;
+import org.opportune.core.deal.DealCommand.Correct;
+import org.opportune.core.deal.DealCommand.Reopen;
+import org.opportune.core.deal.DealCommand.Step;
+import org.opportune.core.deal.DealCommand.Withdraw;
+import org.opportune.core.pipeline.Pipeline;
+
+/** One command tried on one deal: what stands against it, and if nothing does, the event it leaves. */
+final class Attempt {
+    private final TrackedDeal tracked;
+    private final DealCommand command;
+    private final Occasion occasion;
+    private final Pipeline pipeline;
+    private final Violations wrong;
+    private final DealHistory ground;
+    private final Optional<DealState> before;
+    private final Optional<DealEvent> event;
+
+    Attempt(TrackedDeal tracked, DealCommand command, Occasion occasion, Pipeline pipeline, Facts more) {
+        this.tracked = tracked;
+        this.command = command;
+        this.occasion = occasion;
+        this.pipeline = pipeline;
+        this.wrong = Violations.of("deal", tracked.deal().id());
+        this.ground = replaces().map(tracked.history()::without).orElse(tracked.history());
+        this.before = ground.stateAt(occasion.effectiveAt());
+        checkSubject();
+        checkRecord();
+        before.map(tracked.deal()::withState).ifPresent(deal -> checkCommand(deal, more));
+        this.event = wrong.isEmpty() ? before.map(this::event) : Optional.empty();
+        event.ifPresent(this::checkConsequences);
+    }
+
+    List<Violation> violations() {
+        return wrong.list();
+    }
+
+    /** Returns the event, or throws with everything that stands against it. */
+    DealEvent eventOrThrow() {
+        wrong.orThrow();
+        return event.orElseThrow();
+    }
+
+    private Optional<Long> replaces() {
+        if (command instanceof Withdraw withdraw) {
+            return Optional.of(withdraw.revision());
+        }
+        return command instanceof Correct correct ? correct.replaces() : Optional.empty();
+    }
+
+    private void checkSubject() {
+        Deal deal = tracked.deal();
+        checkPipeline(wrong, deal, pipeline);
+        checkRevision(wrong, tracked.revision(), occasion);
+        wrong.check(
+                occasion.reason().isPresent() || (command instanceof Step && !(command instanceof Reopen)),
+                "reason.missing",
+                "reason",
+                "",
+                "must be given to reopen a deal or to correct its record");
+    }
+
+    private void checkRecord() {
+        DealHistory history = tracked.history();
+        List<DealState> states = history.states();
+        if (states.isEmpty()) {
+            wrong.add(
+                    "history.empty",
+                    "history",
+                    "",
+                    "must begin with its opening",
+                    "Say when it was opened, and take TrackedDeal.ofDates.");
+            return;
+        }
+        wrong.check(
+                states.get(states.size() - 1).equals(tracked.deal().state()),
+                "history.state",
+                "state",
+                "",
+                "must be what its history tells",
+                "Change a deal by commands only.");
+        Instant last = history.events().stream()
+                .map(DealEvent::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        wrong.check(
+                !occasion.recordedAt().isBefore(last),
+                "history.recorded",
+                "recordedAt",
+                occasion.recordedAt(),
+                "must not be before that of the last event (" + last + ")",
+                "Say when a late command was recorded.");
+        replaces().ifPresent(revision -> checkReplaced(history, revision));
+        wrong.check(
+                before.isPresent(),
+                "history.before",
+                "effectiveAt",
+                occasion.effectiveAt(),
+                "must not be before the deal was opened");
+    }
+
+    private void checkReplaced(DealHistory history, long revision) {
+        Optional<DealEvent> replaced = history.inForce(revision);
+        wrong.check(
+                        replaced.isPresent(),
+                        "correction.unknown",
+                        "revision",
+                        revision,
+                        "must be that of an event that nothing has replaced yet")
+                .check(
+                        replaced.filter(one -> one.before().isEmpty()).isEmpty(),
+                        "correction.opening",
+                        "revision",
+                        revision,
+                        "must not be that of its opening",
+                        "Correct what the opening said, at the same moment, without replacing it.");
+    }
+
+    private void checkCommand(Deal deal, Facts more) {
+        Facts facts = deal.facts().or(more).at(occasion.effectiveAt());
+        if (command instanceof Step step) {
+            wrong.addAll(StepGuard.step(step, deal, pipeline, facts).list());
+        } else if (command instanceof Correct correct) {
+            wrong.addAll(StepGuard.correction(correct.change(), deal, pipeline).list());
+        }
+    }
+
+    private DealEvent event(DealState found) {
+        DealEvent.Builder builder = DealEvent.builder()
+                .deal(tracked.deal().id())
+                .revision(tracked.revision() + 1)
+                .type(DealEventType.CORRECTED)
+                .effectiveAt(occasion.effectiveAt())
+                .recordedAt(occasion.recordedAt())
+                .before(found)
+                .after(found)
+                .replaces(replaces())
+                .by(occasion.by())
+                .reason(occasion.reason());
+        if (command instanceof Step step) {
+            StepEffect effect = effect(step, found);
+            return builder.type(effect.type()).after(effect.after()).build();
+        } else if (command instanceof Correct correct) {
+            return builder.after(effect(correct.change(), found).after()).build();
+        }
+        return builder.build();
+    }
+
+    private StepEffect effect(Step step, DealState found) {
+        return StepEffect.of(step, found, pipeline, occasion.effectiveAt());
+    }
+
+    /** Asks whether the event changes anything, and whether what happened later still makes sense. */
+    private void checkConsequences(DealEvent happened) {
+        wrong.check(
+                replaces().isPresent() || !happened.before().equals(Optional.of(happened.after())),
+                "command.unchanged",
+                "state",
+                "",
+                "must be changed by the command");
+        DealHistory after = tracked.history().plus(happened);
+        for (int i = 1; i < after.moments().size(); i++) {
+            boolean later = !after.moments().get(i).isBefore(occasion.effectiveAt());
+            wrong.check(
+                    !later
+                            || makesSense(
+                                    after.states().get(i - 1), after.states().get(i)),
+                    "history.later",
+                    "state from " + after.moments().get(i) + " on",
+                    after.states().get(i).status() + " in stage "
+                            + after.states().get(i).stage(),
+                    "must follow from the one before",
+                    "Correct or withdraw the later event first.");
+        }
+    }
+
+    private boolean makesSense(DealState earlier, DealState later) {
+        boolean standsRight = pipeline.stage(later.stage())
+                .map(stage -> stage.kind() == StepGuard.kind(later.status()))
+                .orElse(true);
+        boolean closedTwice = earlier.status().isClosed()
+                && later.status().isClosed()
+                && !earlier.outcome().equals(later.outcome());
+        return standsRight && !closedTwice;
+    }
+
+    static void checkPipeline(Violations wrong, Deal deal, Pipeline pipeline) {
+        String wanted = deal.pipeline() + " version " + deal.pipelineVersion();
+        wrong.check(
+                deal.pipeline().equals(pipeline.id()) && deal.pipelineVersion() == pipeline.version(),
+                "deal.pipeline",
+                "pipeline",
+                pipeline.id() + " version " + pipeline.version(),
+                "must be the one it moves through (" + wanted + ")");
+    }
+
+    static void checkRevision(Violations wrong, long revision, Occasion occasion) {
+        wrong.check(
+                occasion.expectedRevision().orElse(revision) == revision,
+                "deal.stale",
+                "expectedRevision",
+                occasion.expectedRevision().map(Object::toString).orElse(""),
+                "must be the deal's revision (" + revision + ")",
+                "Somebody changed it in the meantime: look at it again.");
+    }
+}

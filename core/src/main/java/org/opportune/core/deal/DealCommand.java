@@ -1,0 +1,231 @@
+package org.opportune.core.deal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.opportune.core.OwnerId;
+import org.opportune.core.Probability;
+import org.opportune.core.StageId;
+
+/**
+ * Something to be done to a deal, as data: {@link TrackedDeal#check} says what stands against it, and
+ * {@link TrackedDeal#apply} does it.
+ *
+ * <p>When, by whom and why stands in the {@link org.opportune.core.Occasion}. A command may be late: it then changes what
+ * it names from that moment on, and leaves alone what later events say.
+ */
+public sealed interface DealCommand {
+
+    /** A command that tells what happens in the sale; {@link Correct} and {@link Withdraw} mend the record of it. */
+    sealed interface Step extends DealCommand {}
+
+    /**
+     * Moves an open deal to another open stage.
+     *
+     * @param stage the stage to enter
+     */
+    record MoveTo(StageId stage) implements Step {}
+
+    /**
+     * Changes the value of the whole deal.
+     *
+     * @param amount the new value, zero or more; empty when nobody knows any longer
+     */
+    record ChangeAmount(Optional<Money> amount) implements Step {}
+
+    /**
+     * Changes the day the deal is expected to close.
+     *
+     * @param expectedClose the new day; empty when nobody knows any longer
+     */
+    record ChangeCloseDate(Optional<LocalDate> expectedClose) implements Step {}
+
+    /**
+     * Hands the deal to somebody else.
+     *
+     * @param owner the new owner; empty when nobody works on it any longer
+     */
+    record ChangeOwner(Optional<OwnerId> owner) implements Step {}
+
+    /**
+     * Sets the chance of winning by hand.
+     *
+     * @param probability the chance; empty to give it back to the stage
+     */
+    record OverrideProbability(Optional<Probability> probability) implements Step {}
+
+    /**
+     * Concludes an open deal with a sale, at the moment it takes effect.
+     *
+     * @param stage the won stage to enter; empty for the pipeline's first
+     */
+    record Win(Optional<StageId> stage) implements Step {}
+
+    /**
+     * Ends an open deal without a sale, at the moment it takes effect.
+     *
+     * @param stage the lost stage to enter; empty for the pipeline's first
+     * @param reason why; must be given to be applied
+     * @param competitor who won it instead, if that is known
+     * @param note what else there is to say; must be given when the reason is {@link LossReason#OTHER}
+     */
+    record Lose(
+            Optional<StageId> stage, Optional<LossReason> reason, Optional<String> competitor, Optional<String> note)
+            implements Step {
+
+        /**
+         * Returns this command with the competitor who got the sale.
+         *
+         * @param who the competitor
+         * @return the new command
+         */
+        public Lose to(String who) {
+            return new Lose(stage, reason, Optional.of(who), note);
+        }
+
+        /**
+         * Returns this command with a note.
+         *
+         * @param words what else there is to say
+         * @return the new command
+         */
+        public Lose noting(String words) {
+            return new Lose(stage, reason, competitor, Optional.of(words));
+        }
+    }
+
+    /**
+     * Brings a closed deal back to life, for a reason; how it ended stays in the history, and its chance is the stage's.
+     *
+     * @param stage the open stage to enter
+     */
+    record Reopen(StageId stage) implements Step {}
+
+    /**
+     * Mends the record, for a reason: the only way to change a closed deal.
+     *
+     * <p>It tells how things really were, so neither the transition policy nor the stages' criteria are asked.
+     *
+     * @param change what really happened, when the occasion says
+     * @param replaces the revision of the event that was wrong; empty when none was, but something is to be added
+     */
+    record Correct(Step change, Optional<Long> replaces) implements DealCommand {}
+
+    /**
+     * Takes an event back that never happened, for a reason. An event that it had replaced stays replaced.
+     *
+     * @param revision the event's revision
+     */
+    record Withdraw(long revision) implements DealCommand {}
+
+    /**
+     * Obtains a {@link MoveTo}.
+     *
+     * @param stage the open stage to enter
+     * @return the command
+     */
+    static Step moveTo(StageId stage) {
+        return new MoveTo(stage);
+    }
+
+    /**
+     * Obtains a {@link ChangeAmount}.
+     *
+     * @param amount the new value
+     * @return the command
+     */
+    static Step changeAmount(Money amount) {
+        return new ChangeAmount(Optional.of(amount));
+    }
+
+    /**
+     * Obtains a {@link ChangeCloseDate}.
+     *
+     * @param expectedClose the new day
+     * @return the command
+     */
+    static Step changeCloseDate(LocalDate expectedClose) {
+        return new ChangeCloseDate(Optional.of(expectedClose));
+    }
+
+    /**
+     * Obtains a {@link ChangeOwner}.
+     *
+     * @param owner the new owner
+     * @return the command
+     */
+    static Step changeOwner(OwnerId owner) {
+        return new ChangeOwner(Optional.of(owner));
+    }
+
+    /**
+     * Obtains an {@link OverrideProbability}.
+     *
+     * @param probability the chance set by hand
+     * @return the command
+     */
+    static Step overrideProbability(Probability probability) {
+        return new OverrideProbability(Optional.of(probability));
+    }
+
+    /** {@return an {@link OverrideProbability} that gives the chance back to the stage} */
+    static Step clearProbability() {
+        return new OverrideProbability(Optional.empty());
+    }
+
+    /** {@return a {@link Win} into the pipeline's first won stage} */
+    static Step win() {
+        return new Win(Optional.empty());
+    }
+
+    /**
+     * Obtains a {@link Lose} into the pipeline's first lost stage.
+     *
+     * @param reason why
+     * @return the command
+     */
+    static Lose lose(LossReason reason) {
+        return new Lose(Optional.empty(), Optional.of(reason), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Obtains a {@link Reopen}.
+     *
+     * @param stage the open stage to enter
+     * @return the command
+     */
+    static Step reopen(StageId stage) {
+        return new Reopen(stage);
+    }
+
+    /**
+     * Obtains a {@link Correct} that adds what was left out.
+     *
+     * @param change what really happened
+     * @return the command
+     */
+    static DealCommand correct(Step change) {
+        return new Correct(change, Optional.empty());
+    }
+
+    /**
+     * Obtains a {@link Correct} that replaces an event.
+     *
+     * @param revision the revision of the event that was wrong
+     * @param change what really happened
+     * @return the command
+     */
+    static DealCommand correct(long revision, Step change) {
+        return new Correct(change, Optional.of(revision));
+    }
+
+    /**
+     * Obtains a {@link Withdraw}.
+     *
+     * @param revision the revision of the event that never happened
+     * @return the command
+     */
+    static DealCommand withdraw(long revision) {
+        return new Withdraw(revision);
+    }
+}

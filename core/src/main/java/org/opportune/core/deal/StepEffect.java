@@ -1,0 +1,72 @@
+package org.opportune.core.deal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.opportune.core.StageId;
+import org.opportune.core.deal.DealCommand.ChangeAmount;
+import org.opportune.core.deal.DealCommand.ChangeCloseDate;
+import org.opportune.core.deal.DealCommand.ChangeOwner;
+import org.opportune.core.deal.DealCommand.Lose;
+import org.opportune.core.deal.DealCommand.MoveTo;
+import org.opportune.core.deal.DealCommand.OverrideProbability;
+import org.opportune.core.deal.DealCommand.Reopen;
+import org.opportune.core.deal.DealCommand.Step;
+import org.opportune.core.deal.DealCommand.Win;
+import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.StageKind;
+
+/**
+ * What a step that nothing stands against makes of a deal's state.
+ *
+ * @param type what happened
+ * @param after the state it leaves
+ */
+record StepEffect(DealEventType type, DealState after) {
+
+    static StepEffect of(Step step, DealState before, Pipeline pipeline, Instant at) {
+        if (step instanceof MoveTo move) {
+            return new StepEffect(DealEventType.STAGE_CHANGED, before.withStage(move.stage()));
+        } else if (step instanceof ChangeAmount change) {
+            return new StepEffect(DealEventType.AMOUNT_CHANGED, before.withAmount(change.amount()));
+        } else if (step instanceof ChangeCloseDate change) {
+            return new StepEffect(DealEventType.CLOSE_DATE_CHANGED, before.withExpectedClose(change.expectedClose()));
+        } else if (step instanceof ChangeOwner change) {
+            return new StepEffect(DealEventType.OWNER_CHANGED, before.withOwner(change.owner()));
+        } else if (step instanceof OverrideProbability override) {
+            return new StepEffect(
+                    DealEventType.PROBABILITY_CHANGED, before.withProbabilityOverride(override.probability()));
+        }
+        DealState.Builder entered = DealState.builder().from(before);
+        entered(step, pipeline).ifPresent(entered::stage);
+        if (step instanceof Win) {
+            return new StepEffect(
+                    DealEventType.WON,
+                    entered.status(DealStatus.WON).outcome(Outcome.at(at)).build());
+        } else if (step instanceof Lose lose) {
+            Outcome outcome = new Outcome(Optional.of(at), lose.reason(), lose.competitor(), lose.note());
+            return new StepEffect(
+                    DealEventType.LOST,
+                    entered.status(DealStatus.LOST).outcome(outcome).build());
+        }
+        return new StepEffect(
+                DealEventType.REOPENED,
+                entered.status(DealStatus.OPEN)
+                        .outcome(Optional.empty())
+                        .probabilityOverride(Optional.empty())
+                        .build());
+    }
+
+    /** Returns the stage that a step enters; empty when it leaves the deal where it stands. */
+    static Optional<StageId> entered(Step step, Pipeline pipeline) {
+        if (step instanceof MoveTo move) {
+            return Optional.of(move.stage());
+        } else if (step instanceof Win win) {
+            return win.stage()
+                    .or(() -> Optional.of(pipeline.first(StageKind.WON).id()));
+        } else if (step instanceof Lose lose) {
+            return lose.stage()
+                    .or(() -> Optional.of(pipeline.first(StageKind.LOST).id()));
+        }
+        return step instanceof Reopen reopen ? Optional.of(reopen.stage()) : Optional.empty();
+    }
+}
