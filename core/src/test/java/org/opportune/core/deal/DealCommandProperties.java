@@ -1,0 +1,221 @@
+package org.opportune.core.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.opportune.core.deal.Desk.DRAFT;
+import static org.opportune.core.deal.Desk.PIPELINE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.opportune.core.Change;
+import org.opportune.core.DomainException;
+import org.opportune.core.Occasion;
+import org.opportune.core.OwnerId;
+import org.opportune.core.Probability;
+import org.opportune.core.StageId;
+import org.opportune.core.TransitionCheck;
+
+/** Whatever commands a deal is given, in whatever order. */
+class DealCommandProperties {
+    private static final Instant START = Desk.march(1);
+
+    /**
+     * A command to try.
+     *
+     * @param command what to do
+     * @param pause hours after the last attempt
+     * @param late how many hours before that it took effect
+     */
+    record Try(DealCommand command, int pause, int late) {}
+
+    @Property
+    void theHistoryTellsTheDeal(@ForAll("anyTries") List<Try> tries) {
+        TrackedDeal deal = last(run(tries));
+
+        assertThat(DRAFT.replay(deal.history())).isEqualTo(deal.deal());
+        assertThat(DRAFT.replay(DealHistory.of(deal.history().events()))).isEqualTo(deal.deal());
+    }
+
+    @Property
+    void checkSaysWhatApplyThrowsAndARefusedCommandChangesNothing(@ForAll("anyTries") List<Try> tries) {
+        TrackedDeal deal = Desk.opened();
+        Instant now = START;
+        for (Try one : tries) {
+            now = now.plus(Duration.ofHours(one.pause()));
+            Occasion occasion = occasion(one, now);
+            TrackedDeal copy =
+                    new TrackedDeal(deal.deal(), DealHistory.of(deal.history().events()));
+            TrackedDeal tried = deal;
+
+            TransitionCheck check = tried.check(one.command(), occasion, PIPELINE);
+            DomainException refusal =
+                    catchThrowableOfType(DomainException.class, () -> tried.apply(one.command(), occasion, PIPELINE));
+
+            assertThat(check.violations()).isEqualTo(refusal == null ? List.of() : refusal.violations());
+            assertThat(tried).isEqualTo(copy);
+            deal = check.allowed()
+                    ? tried.apply(one.command(), occasion, PIPELINE).value()
+                    : tried;
+        }
+    }
+
+    @Property
+    void everyCommandIsOneRevisionAndOneEventWithTheStateItFoundAndLeft(@ForAll("anyTries") List<Try> tries) {
+        List<TrackedDeal> versions = run(tries);
+        for (int i = 1; i < versions.size(); i++) {
+            TrackedDeal deal = versions.get(i);
+            long revision = versions.get(i - 1).deal().revision() + 1;
+            DealEvent event = deal.history().inForce(revision).orElseThrow();
+
+            assertThat(deal.deal().revision()).isEqualTo(revision);
+            assertThat(event.id()).isEqualTo("D-1#" + revision);
+            assertThat(deal.history().events())
+                    .hasSize(versions.get(i - 1).history().events().size() + 1);
+            assertThat(event.by()).contains(Desk.BEN);
+            assertThat(event.reason()).contains("as agreed");
+        }
+    }
+
+    @Property
+    void asItWasIsTheStateAfterTheLastCommandBefore(
+            @ForAll("timelyTries") List<Try> tries, @ForAll @IntRange(max = 2_000) int hour) {
+        Instant asked = START.plus(Duration.ofHours(hour));
+        List<TrackedDeal> versions = run(tries);
+        Optional<Deal> expected = Optional.empty();
+        for (TrackedDeal version : versions) {
+            if (!recordedAt(version).isAfter(asked)) {
+                expected = Optional.of(version.deal());
+            }
+        }
+
+        assertThat(last(versions).history().stateAt(asked)).isEqualTo(expected.map(Deal::state));
+    }
+
+    @Property
+    void asWeKnewItIsTheDealAfterTheLastCommandRecordedByThen(@ForAll("anyTries") List<Try> tries) {
+        List<TrackedDeal> versions = run(tries);
+        DealHistory history = last(versions).history();
+        for (TrackedDeal version : versions) {
+            for (Instant moment : history.moments()) {
+                assertThat(history.stateAt(moment, recordedAt(version)))
+                        .isEqualTo(version.history().stateAt(moment));
+            }
+        }
+    }
+
+    @Property
+    void aClosedDealStandsInAStageOfItsKindAndHasAnOutcomeAtEveryMoment(@ForAll("anyTries") List<Try> tries) {
+        for (DealState state : last(run(tries)).history().states()) {
+            assertThat(PIPELINE.stage(state.stage()).orElseThrow().kind()).isEqualTo(StepGuard.kind(state.status()));
+            assertThat(state.outcome().isPresent()).isEqualTo(state.status().isClosed());
+        }
+    }
+
+    @Property
+    void theTimesInTheStagesAddUpToTheTimeItWasOpen(@ForAll("timelyTries") List<Try> tries) {
+        List<TrackedDeal> versions = run(tries);
+        Instant end = recordedAt(last(versions)).plus(Duration.ofHours(1));
+        Duration open = Duration.ZERO;
+        for (int i = 0; i < versions.size(); i++) {
+            Instant left = i + 1 < versions.size() ? recordedAt(versions.get(i + 1)) : end;
+            if (!versions.get(i).deal().status().isClosed()) {
+                open = open.plus(Duration.between(recordedAt(versions.get(i)), left));
+            }
+        }
+
+        assertThat(last(versions).history().timeInStage(end).values().stream().reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(open);
+    }
+
+    /** The deal as opened and after each command that was allowed. */
+    private static List<TrackedDeal> run(List<Try> tries) {
+        List<TrackedDeal> versions = new ArrayList<>(List.of(Desk.opened()));
+        Instant now = START;
+        for (Try one : tries) {
+            now = now.plus(Duration.ofHours(one.pause()));
+            Occasion occasion = occasion(one, now);
+            if (last(versions).check(one.command(), occasion, PIPELINE).allowed()) {
+                Change<TrackedDeal> change = last(versions).apply(one.command(), occasion, PIPELINE);
+                versions.add(change.value());
+            }
+        }
+        return versions;
+    }
+
+    private static Occasion occasion(Try one, Instant now) {
+        return Occasion.builder()
+                .from(Desk.on(1))
+                .effectiveAt(now.minus(Duration.ofHours(one.late())))
+                .recordedAt(now)
+                .build();
+    }
+
+    private static TrackedDeal last(List<TrackedDeal> versions) {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** When the last command was recorded. */
+    private static Instant recordedAt(TrackedDeal deal) {
+        return deal.history().inForce(deal.revision()).orElseThrow().recordedAt();
+    }
+
+    @Provide
+    Arbitrary<List<Try>> anyTries() {
+        Arbitrary<Integer> late = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, 300)));
+        return Combinators.combine(commands(), Arbitraries.integers().between(1, 100), late)
+                .as(Try::new)
+                .list()
+                .ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<List<Try>> timelyTries() {
+        return Combinators.combine(steps(), Arbitraries.integers().between(1, 100))
+                .as((step, pause) -> new Try(step, pause, 0))
+                .list()
+                .ofMaxSize(25);
+    }
+
+    private static Arbitrary<DealCommand> commands() {
+        Arbitrary<Long> revisions = Arbitraries.longs().between(1, 12);
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, steps().map(step -> (DealCommand) step)),
+                Tuple.of(2, steps().map(DealCommand::correct)),
+                Tuple.of(2, Combinators.combine(revisions, steps()).as(DealCommand::correct)),
+                Tuple.of(1, revisions.map(DealCommand::withdraw)));
+    }
+
+    private static Arbitrary<DealCommand.Step> steps() {
+        Arbitrary<StageId> stages = Arbitraries.of(Desk.CONTACT, Desk.DEMO, Desk.OFFER, Desk.WON, StageId.of("gone"));
+        return Arbitraries.oneOf(
+                stages.map(DealCommand::moveTo),
+                Arbitraries.longs().between(-1, 3).map(Desk::eur).optional().map(DealCommand.ChangeAmount::new),
+                Arbitraries.integers()
+                        .between(1, 3)
+                        .map(day -> LocalDate.of(2026, 4, day))
+                        .optional()
+                        .map(DealCommand.ChangeCloseDate::new),
+                Arbitraries.of("ada", "ben").map(OwnerId::of).optional().map(DealCommand.ChangeOwner::new),
+                Arbitraries.of("5", "50")
+                        .map(Probability::ofPercent)
+                        .optional()
+                        .map(DealCommand.OverrideProbability::new),
+                Arbitraries.just(DealCommand.win()),
+                Arbitraries.of(LossReason.BUDGET, LossReason.OTHER).map(DealCommand::lose),
+                stages.map(DealCommand::reopen));
+    }
+}
