@@ -9,10 +9,14 @@ module org.opportune.scoring {
     requires static tools.jackson.databind;
 
     exports org.opportune.scoring;
+    exports org.opportune.scoring.temperature;
 
     uses org.opportune.scoring.Plugin;
 
     opens org.opportune.scoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.temperature to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -1,0 +1,58 @@
+package org.opportune.scoring.temperature;
+
+import java.util.Optional;
+import org.opportune.scoring.ReasonCode;
+
+/** What a strategy says about a lead: a temperature, or explicitly none, and why. */
+public sealed interface Rating {
+    /** They want nothing; a candidate to be discarded. */
+    ReasonCode NO_INTEREST = ReasonCode.of("temperature.no-interest");
+    /** The time they named has passed; ask again. */
+    ReasonCode TIMEFRAME_EXPIRED = ReasonCode.of("temperature.timeframe-expired");
+    /** They want to buy at once, or so soon that it makes no difference. */
+    ReasonCode IMMEDIATE = ReasonCode.of("temperature.immediate");
+    /** They want to decide within about two months. */
+    ReasonCode WITHIN_TWO_MONTHS = ReasonCode.of("temperature.within-two-months");
+    /** They want to decide later than that. */
+    ReasonCode BEYOND_WARM = ReasonCode.of("temperature.beyond-warm");
+    /** They are interested and have no time in mind. */
+    ReasonCode NO_TIMEFRAME = ReasonCode.of("temperature.no-timeframe");
+    /** Nobody has asked when, or whether they want it at all. */
+    ReasonCode UNKNOWN = ReasonCode.of("temperature.unknown");
+
+    /** {@return the temperature, empty when there is none} */
+    Optional<Temperature> temperature();
+
+    /** {@return why} */
+    ReasonCode reason();
+
+    /** {@return why, as an English sentence with the days put in} */
+    String text();
+
+    /**
+     * A temperature.
+     *
+     * @param value the temperature
+     * @param reason why
+     * @param text why, as an English sentence
+     */
+    record Rated(Temperature value, ReasonCode reason, String text) implements Rating {
+        @Override
+        public Optional<Temperature> temperature() {
+            return Optional.of(value);
+        }
+    }
+
+    /**
+     * No temperature. That is not the same as cold.
+     *
+     * @param reason why there is none
+     * @param text why, as an English sentence
+     */
+    record Unrated(ReasonCode reason, String text) implements Rating {
+        @Override
+        public Optional<Temperature> temperature() {
+            return Optional.empty();
+        }
+    }
+}

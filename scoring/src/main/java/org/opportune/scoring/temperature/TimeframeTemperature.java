@@ -1,0 +1,157 @@
+package org.opportune.scoring.temperature;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.opportune.core.ContentHash;
+import org.opportune.core.Facts;
+import org.opportune.core.Violations;
+import org.opportune.core.lead.Interest;
+import org.opportune.core.lead.LeadKeys;
+import org.opportune.scoring.ModelId;
+import org.opportune.scoring.ModelStamp;
+import org.opportune.scoring.ReasonCode;
+import org.opportune.scoring.Version;
+
+/**
+ * Rates a lead by when it wants to decide: hot at once, warm within about two months, cold without a time in mind.
+ *
+ * <p>The first row that applies decides; <em>today</em> is the day of rating:
+ *
+ * <pre>
+ * they want nothing                                     unrated  NO_INTEREST
+ * the day they named is past                            cold     TIMEFRAME_EXPIRED
+ * at once, or by today + hotWithin                      hot      IMMEDIATE
+ * by today + warmWithin + tolerance                     warm     WITHIN_TWO_MONTHS
+ * later                                                 cold     BEYOND_WARM
+ * no time in mind, but interest                         cold     NO_TIMEFRAME
+ * nobody asked when, or whether they want it            unrated  UNKNOWN
+ * </pre>
+ *
+ * <p>Who said <em>at once</em> is past when {@code hotWithin} has gone by since that day. Who named a day has shown
+ * interest, whether or not anybody noted it. Months are calendar months: two months from 31 December end on the last of
+ * February.
+ *
+ * <p>For example, with the standard policy on 10 January 2026: warm until 10 March + 15 days = 25 March 2026.
+ *
+ * @param id the policy
+ * @param version its version
+ * @param hotWithin how soon is at once; zero or more
+ * @param warmWithin how soon is warm, above zero
+ * @param tolerance how many days more still pass for {@code warmWithin}; zero or more
+ */
+public record TimeframeTemperature(ModelId id, Version version, Period hotWithin, Period warmWithin, Period tolerance)
+        implements TemperatureStrategy {
+    private static final long MOST_MONTHS = 1200;
+    private static final int MOST_DAYS = 36_500;
+    private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
+    private static final TimeframeTemperature STANDARD = new TimeframeTemperature(
+            ModelId.of("timeframe"), Version.FIRST, Period.ofDays(7), Period.ofMonths(2), Period.ofDays(15));
+
+    /** Refuses periods that lead backward or too far, and a warm stretch that ends before the hot one. */
+    public TimeframeTemperature {
+        Violations wrong = Violations.of("temperature policy", id);
+        checkPeriod(wrong, "hotWithin", hotWithin);
+        checkPeriod(wrong, "warmWithin", warmWithin);
+        checkPeriod(wrong, "tolerance", tolerance);
+        if (wrong.isEmpty()) {
+            wrong.check(
+                    ANY_DAY.plus(hotWithin).isBefore(ANY_DAY.plus(warmWithin)),
+                    "temperature.order",
+                    "warmWithin",
+                    warmWithin,
+                    "must be longer than hotWithin (" + hotWithin + ")");
+        }
+        wrong.orThrow();
+    }
+
+    /** {@return the policy of the founding texts: at once means a week, warm two months, give or take 15 days} */
+    public static TimeframeTemperature standard() {
+        return STANDARD;
+    }
+
+    /** {@return which policy this is, with the fingerprint of its content} */
+    public ModelStamp stamp() {
+        return new ModelStamp(
+                id,
+                version,
+                ContentHash.of(content -> content.part("temperature", "timeframe")
+                        .part("id", id.value())
+                        .part("version", version.toString())
+                        .part("hotWithin", hotWithin.toString())
+                        .part("warmWithin", warmWithin.toString())
+                        .part("tolerance", tolerance.toString())));
+    }
+
+    @Override
+    public Rating rate(Facts lead, Instant asOf, ZoneId zone) {
+        Optional<String> interest = lead.get(LeadKeys.INTEREST).toOptional();
+        if (interest.filter(Interest.NONE.name()::equals).isPresent()) {
+            return new Rating.Unrated(Rating.NO_INTEREST, "They want nothing.");
+        }
+        String timeframe = lead.get(LeadKeys.TIMEFRAME).toOptional().orElse("");
+        Optional<LocalDate> due = lead.get(LeadKeys.DUE).toOptional();
+        LocalDate today = LocalDate.ofInstant(asOf, zone);
+        if (timeframe.equals("IMMEDIATE")) {
+            return atOnce(due.orElse(today), today);
+        }
+        return due.map(day -> by(day, today)).orElseGet(() -> undated(timeframe, interest));
+    }
+
+    private Rating atOnce(LocalDate said, LocalDate today) {
+        LocalDate until = said.plus(hotWithin);
+        return until.isBefore(today)
+                ? rated(
+                        Temperature.COLD,
+                        Rating.TIMEFRAME_EXPIRED,
+                        "They wanted to buy at once on " + said + ", which held until " + until + ": ask again.")
+                : rated(Temperature.HOT, Rating.IMMEDIATE, "They want to buy at once.");
+    }
+
+    private Rating by(LocalDate day, LocalDate today) {
+        LocalDate hotUntil = today.plus(hotWithin);
+        LocalDate warmUntil = today.plus(warmWithin).plus(tolerance);
+        String wants = "They want to decide by " + day;
+        if (day.isBefore(today)) {
+            return rated(
+                    Temperature.COLD,
+                    Rating.TIMEFRAME_EXPIRED,
+                    "They wanted to decide by " + day + ", which is past: ask again.");
+        } else if (!day.isAfter(hotUntil)) {
+            return rated(
+                    Temperature.HOT, Rating.IMMEDIATE, wants + ", no later than " + hotUntil + ": as good as at once.");
+        } else if (!day.isAfter(warmUntil)) {
+            return rated(Temperature.WARM, Rating.WITHIN_TWO_MONTHS, wants + ", no later than " + warmUntil + ".");
+        }
+        return rated(Temperature.COLD, Rating.BEYOND_WARM, wants + ", later than " + warmUntil + ".");
+    }
+
+    private static Rating undated(String timeframe, Optional<String> interest) {
+        if (timeframe.equals("NONE") && interest.isPresent()) {
+            return rated(Temperature.COLD, Rating.NO_TIMEFRAME, "They are interested and have no time in mind.");
+        }
+        return new Rating.Unrated(
+                Rating.UNKNOWN,
+                interest.isPresent()
+                        ? "Nobody has asked when they want to decide."
+                        : "Nobody has asked whether they want it, or when.");
+    }
+
+    private static Rating rated(Temperature temperature, ReasonCode reason, String text) {
+        return new Rating.Rated(temperature, reason, text);
+    }
+
+    private static void checkPeriod(Violations wrong, String path, Period period) {
+        wrong.check(!period.isNegative(), "temperature.period", path, period, "must not lead backward")
+                .check(
+                        Math.abs(period.toTotalMonths()) <= MOST_MONTHS
+                                && Math.abs(period.get(ChronoUnit.DAYS)) <= MOST_DAYS,
+                        "temperature.period",
+                        path,
+                        period,
+                        "must be at most a hundred years");
+    }
+}
