@@ -9,6 +9,7 @@ module org.opportune.scoring {
     requires static tools.jackson.databind;
 
     exports org.opportune.scoring;
+    exports org.opportune.scoring.qualification;
     exports org.opportune.scoring.temperature;
 
     uses org.opportune.scoring.Plugin;
@@ -17,6 +18,9 @@ module org.opportune.scoring {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.temperature to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.qualification to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

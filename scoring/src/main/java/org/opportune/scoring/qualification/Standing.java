@@ -1,0 +1,17 @@
+package org.opportune.scoring.qualification;
+
+/** How a criterion stands at the moment of an assessment. */
+public enum Standing {
+    /** It is met, on whatever evidence. */
+    MET,
+    /** It is met in part. */
+    PARTIAL,
+    /** It is known not to be met. */
+    NOT_MET,
+    /** Somebody asked and got no answer. */
+    UNKNOWN,
+    /** What was found out is too old to hold. */
+    EXPIRED,
+    /** Nobody has asked. */
+    NOT_ASKED
+}
