@@ -10,6 +10,7 @@ module org.opportune.scoring {
 
     exports org.opportune.scoring;
     exports org.opportune.scoring.qualification;
+    exports org.opportune.scoring.routing;
     exports org.opportune.scoring.temperature;
 
     uses org.opportune.scoring.Plugin;
@@ -21,6 +22,9 @@ module org.opportune.scoring {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.qualification to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.routing to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -1,0 +1,54 @@
+package org.opportune.scoring.routing;
+
+import java.util.Comparator;
+
+/** One thing that puts a lead before another; what nobody knows comes last. */
+public enum RankingCriterion {
+    /** Leads that a rule rules out come after all others. */
+    DISQUALIFICATION,
+    /** The higher band first, by its lower end; leads without a band last. */
+    BAND,
+    /** More points first. */
+    TOTAL,
+    /** The hotter first, the unrated last. */
+    TEMPERATURE,
+    /** The greater expected value first, the unpriced last. */
+    EXPECTED_VALUE,
+    /** The later buying signal first, leads without any last. */
+    BUYING_SIGNAL,
+    /** The smaller identifier first: no reason at all, but the same order every time. */
+    ID;
+
+    /** {@return the order in which this criterion alone puts leads, the best first} */
+    public Comparator<RankableLead> order() {
+        return switch (this) {
+            case DISQUALIFICATION -> BestFirst.DISQUALIFICATION;
+            case BAND -> BestFirst.BAND;
+            case TOTAL -> BestFirst.TOTAL;
+            case TEMPERATURE -> BestFirst.TEMPERATURE;
+            case EXPECTED_VALUE -> BestFirst.EXPECTED_VALUE;
+            case BUYING_SIGNAL -> BestFirst.BUYING_SIGNAL;
+            case ID -> BestFirst.ID;
+        };
+    }
+
+    /**
+     * Returns what this criterion looks at.
+     *
+     * @param lead the lead
+     * @return its value in words, such as {@code 61 points}
+     */
+    public String text(RankableLead lead) {
+        return switch (this) {
+            case DISQUALIFICATION -> lead.score().isDisqualified() ? "disqualified" : "not disqualified";
+            case BAND -> lead.score().band().map(band -> "band " + band).orElse("no band");
+            case TOTAL -> lead.score().total() + " points";
+            case TEMPERATURE -> lead.temperature().map(Enum::name).orElse("unrated");
+            case EXPECTED_VALUE ->
+                lead.expectedValue().map(value -> "expected value " + value).orElse("unpriced");
+            case BUYING_SIGNAL ->
+                lead.lastBuyingSignal().map(at -> "buying signal at " + at).orElse("no buying signal");
+            case ID -> "id " + lead.id();
+        };
+    }
+}
