@@ -5,8 +5,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The fingerprint of a definition: equal content gives the same hash on every machine, with either Jackson or none.
@@ -82,10 +86,36 @@ public record ContentHash(@JsonValue String hex) {
          * @param <T> the type of the items
          * @return this
          */
-        public <T> Encoder list(
-                String name, java.util.Collection<T> items, java.util.function.BiConsumer<Encoder, T> each) {
+        public <T> Encoder list(String name, Collection<T> items, BiConsumer<Encoder, T> each) {
             part(name, String.valueOf(items.size()));
             items.forEach(item -> each.accept(this, item));
+            return this;
+        }
+
+        /**
+         * Takes a part that may be absent; absent differs from every text, the empty one too.
+         *
+         * @param name the part's name
+         * @param value the part
+         * @param text gives its one textual form
+         * @param <T> the type of the part
+         * @return this
+         */
+        public <T> Encoder optional(String name, Optional<T> value, Function<? super T, String> text) {
+            return list(
+                    name, value.stream().toList(), (encoder, present) -> encoder.part("value", text.apply(present)));
+        }
+
+        /**
+         * Takes a condition; equal conditions are written alike, and no others are.
+         *
+         * @param name the part's name
+         * @param condition the condition
+         * @return this
+         */
+        public Encoder condition(String name, Condition condition) {
+            text(name);
+            new ConditionEncoding(this).write(condition);
             return this;
         }
 

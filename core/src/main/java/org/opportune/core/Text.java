@@ -1,8 +1,11 @@
 package org.opportune.core;
 
+import java.math.BigDecimal;
+
 /** The rule that every text used as an identifier or a code keeps: not blank, no blanks around it, 128 characters at most. */
 public final class Text {
     private static final int LONGEST = 128;
+    private static final int DIGITS = 100;
 
     private Text() {}
 
@@ -47,5 +50,52 @@ public final class Text {
                         '"' + value + '"',
                         "must not contain a line break or another control character")
                 .orThrow();
+    }
+
+    /**
+     * Reads an exact decimal number of bounded size, so that a hostile one such as {@code 1e1000000000} costs nothing.
+     *
+     * @param text the number: at most 100 digits before and 100 behind the point, with or without an exponent
+     * @return the number, with the decimals as written
+     * @throws DomainException if the text is no number, or one out of bounds
+     */
+    public static BigDecimal decimal(String text) {
+        if (text.length() > 2 * DIGITS) {
+            throw unreadable("decimal.long", text, "must have at most " + 2 * DIGITS + " characters");
+        }
+        try {
+            return checkSize(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            throw unreadable("decimal.form", text, "must be a number");
+        }
+    }
+
+    /** Returns the number if it is of bounded size, and refuses it without working it out if not. */
+    static BigDecimal checkSize(BigDecimal number) {
+        long behind = number.scale();
+        long before = number.precision() - behind;
+        if (Math.max(before, behind) > DIGITS) {
+            throw unreadable(
+                    "decimal.large",
+                    number.toString(),
+                    "must have at most " + DIGITS + " digits before and behind the point");
+        }
+        return number;
+    }
+
+    private static DomainException unreadable(String code, String text, String rule) {
+        return Violations.of("a decimal number")
+                .add(code, "value", excerpt(text), rule, "")
+                .toException();
+    }
+
+    /**
+     * Shortens a text for a message.
+     *
+     * @param text the text
+     * @return the text, or its beginning and its length when it is longer than 128 characters
+     */
+    public static String excerpt(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, 40) + "… (" + text.length() + " characters)";
     }
 }

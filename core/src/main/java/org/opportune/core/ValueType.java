@@ -24,7 +24,7 @@ public final class ValueType<T> {
     /** A whole number of 64 bits. */
     public static final ValueType<Long> INTEGER =
             new ValueType<>("integer", Long.class, Comparator.naturalOrder(), String::valueOf, Long::valueOf);
-    /** An exact decimal number; 1.0 and 1.00 are the same value. */
+    /** An exact decimal number of at most 100 digits before and 100 behind the point; 1.0 and 1.00 are the same value. */
     public static final ValueType<BigDecimal> DECIMAL = new ValueType<>(
             "decimal", BigDecimal.class, Comparator.naturalOrder(), BigDecimal::toString, ValueType::decimal);
     /** True or false. */
@@ -119,23 +119,23 @@ public final class ValueType<T> {
         try {
             return parser.apply(text);
         } catch (RuntimeException e) {
-            throw new DomainException(
-                    List.of(new Violation("value.unreadable", "", "value", text, "must be of type " + name, "")));
+            throw new DomainException(List.of(
+                    new Violation("value.unreadable", "", "value", Text.excerpt(text), "must be of type " + name, "")));
         }
     }
 
     /** Returns the value in the form that equals every equal value, so 1.0 becomes 1. */
     T normalise(T value) {
-        return value instanceof BigDecimal decimal ? javaType.cast(stripped(decimal)) : value;
+        return value instanceof BigDecimal decimal ? javaType.cast(stripped(Text.checkSize(decimal))) : value;
     }
 
     private static BigDecimal decimal(String text) {
-        return stripped(new BigDecimal(text));
+        return stripped(Text.decimal(text));
     }
 
     private static BigDecimal stripped(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 && plain.precision() - plain.scale() <= 100 ? plain.setScale(0) : plain;
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private static boolean bool(String text) {
@@ -147,7 +147,7 @@ public final class ValueType<T> {
     }
 
     private static Money money(String text) {
-        return Money.of(CurrencyUnit.of(text.substring(0, 3)), new BigDecimal(text.substring(4)));
+        return Money.of(CurrencyUnit.of(text.substring(0, 3)), Text.decimal(text.substring(4)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.opportune.core.pipeline;
 import java.util.stream.Collectors;
 import org.opportune.core.Answer;
 import org.opportune.core.Condition;
+import org.opportune.core.ContentHash;
 import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.Text;
@@ -37,6 +38,11 @@ public record Criterion(String id, String label, Condition condition) {
      */
     public static Criterion of(String id, String label, Condition condition) {
         return new Criterion(id, label, condition);
+    }
+
+    void encode(ContentHash.Encoder into) {
+        into.part("id", id).part("label", label);
+        into.condition("condition", condition);
     }
 
     /**

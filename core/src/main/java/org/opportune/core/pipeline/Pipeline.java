@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.opportune.core.ContentHash;
 import org.opportune.core.PipelineId;
 import org.opportune.core.Probability;
 import org.opportune.core.StageId;
@@ -105,6 +106,18 @@ public interface Pipeline extends WithPipeline {
             last = Optional.of(stage);
         }
         return odd.list();
+    }
+
+    /** {@return the fingerprint of everything this pipeline says} */
+    default ContentHash contentHash() {
+        return ContentHash.of(encoder -> {
+            encoder.part("type", "pipeline")
+                    .part("id", id().value())
+                    .part("version", String.valueOf(version()))
+                    .part("label", label())
+                    .list("stages", stages(), (into, stage) -> stage.encode(into));
+            transitionPolicy().encode(encoder);
+        });
     }
 
     /** Verifies the invariants, on every creation. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.opportune.core.ContentHash;
 import org.opportune.core.Facts;
 import org.opportune.core.Probability;
 import org.opportune.core.StageId;
@@ -92,6 +93,23 @@ public interface Stage extends WithStage {
             case LOST -> Optional.of(new Probability(BigDecimal.ZERO));
             case OPEN -> probability().map(StageProbability::value);
         };
+    }
+
+    /**
+     * Writes everything this stage says into the fingerprint of its pipeline.
+     *
+     * @param into takes the parts
+     */
+    default void encode(ContentHash.Encoder into) {
+        into.part("id", id().value())
+                .part("label", label())
+                .part("kind", kind().name())
+                .optional("probability", probability(), p -> p.value() + " of " + p.sample())
+                .part("forecastCategory", forecastCategory().name())
+                .optional("funnelStage", funnelStage(), Enum::name)
+                .list("actions", actions(), (encoder, action) -> encoder.part("action", action))
+                .list("entryCriteria", entryCriteria(), (encoder, criterion) -> criterion.encode(encoder))
+                .list("exitCriteria", exitCriteria(), (encoder, criterion) -> criterion.encode(encoder));
     }
 
     /** Verifies the invariants, on every creation. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.opportune.core.ContentHash;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
@@ -63,6 +64,24 @@ public interface TransitionPolicy extends WithTransitionPolicy {
      *     decide, which otherwise say nothing
      */
     List<Edge> edges();
+
+    /**
+     * Writes everything this policy says into the fingerprint of its pipeline.
+     *
+     * @param into takes the parts
+     */
+    default void encode(ContentHash.Encoder into) {
+        into.part("skipForward", String.valueOf(skipForward()))
+                .part("backward", String.valueOf(backward()))
+                .part("reopenWon", String.valueOf(reopenWon()))
+                .part("reopenLost", String.valueOf(reopenLost()))
+                .part("amountToWin", String.valueOf(amountToWin()))
+                .list(
+                        "edges",
+                        edges(),
+                        (encoder, edge) -> encoder.part("from", edge.from().value())
+                                .part("to", edge.to().value()));
+    }
 
     /** Verifies the invariants, on every creation. */
     @Value.Check

@@ -1,0 +1,117 @@
+package org.opportune.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opportune.core.Condition.CountWithin;
+import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.Stage;
+import org.opportune.core.pipeline.StageProbability;
+
+/** The expected hashes come from {@code src/test/python/content_hashes.py}. */
+class ContentHashTest {
+    private static final Key<String> COUNTRY = Key.text("country");
+    private static final Key<Long> EMPLOYEES = Key.integer("employees");
+    private static final Key<BigDecimal> SHARE = Key.of("share", ValueType.DECIMAL);
+    private static final Key<Occurrences> DEMOS = Key.occurrences("interaction.DEMO");
+
+    private record Weekend(Attributes parameters) implements Condition.Custom {
+        @Override
+        public String type() {
+            return "acme:weekend";
+        }
+
+        @Override
+        public Truth test(Facts facts) {
+            return Truth.UNKNOWN;
+        }
+
+        @Override
+        public Set<Key<?>> reads() {
+            return Set.of();
+        }
+    }
+
+    private static ContentHash hash(Condition condition) {
+        return ContentHash.of(encoder -> encoder.condition("filter", condition));
+    }
+
+    @Test
+    void aPipelineHasTheHashOfItsWrittenDownEncoding() {
+        Pipeline pipeline = Pipeline.builder()
+                .id(PipelineId.of("sales"))
+                .version(2)
+                .label("Prospection à l'étranger")
+                .addStages(Stage.open("lead", "Lead"))
+                .addStages(Stage.open("proposal", "Proposal")
+                        .withProbability(StageProbability.measured(Probability.ofPercent("60"), 40)))
+                .addStages(Stage.won("won", "Won"), Stage.lost("lost", "Lost"))
+                .build();
+
+        assertThat(pipeline.contentHash())
+                .isEqualTo(ContentHash.of("5a8adcd29beeb50c8e2f52f29450302b68c4e5bcb7f1e9460b8505d03966615b"));
+    }
+
+    @Test
+    void aConditionHasTheHashOfItsWrittenDownEncoding() {
+        Condition condition = Condition.all(
+                Condition.in(COUNTRY, "LT", "FR"),
+                Condition.atLeast(EMPLOYEES, 200L),
+                Condition.not(Condition.exists(Key.text("deal.owner"))),
+                Condition.contains(Key.text("title"), "Head"),
+                new CountWithin(DEMOS, Duration.ofDays(30), 3, OptionalInt.of(9)),
+                Condition.any(Condition.always()));
+
+        assertThat(hash(condition))
+                .isEqualTo(ContentHash.of("2732711e63561a434a13198e4e1f2056d804df611b87dc020e59c62c7d147a91"));
+    }
+
+    @Test
+    void conditionsThatAreEqualHaveOneHash() {
+        assertThat(hash(Condition.in(COUNTRY, "LT", "FR"))).isEqualTo(hash(Condition.in(COUNTRY, "FR", "LT")));
+        assertThat(hash(Condition.in(SHARE, new BigDecimal("1.50"))))
+                .isEqualTo(hash(Condition.in(SHARE, new BigDecimal("1.5"))));
+    }
+
+    @Test
+    void noTwoDifferentConditionsShareAHash() {
+        Condition exists = Condition.exists(COUNTRY);
+        List<Condition> all = List.of(
+                Condition.always(),
+                Condition.all(),
+                Condition.any(),
+                Condition.all(exists),
+                Condition.any(exists),
+                Condition.not(exists),
+                Condition.not(Condition.not(exists)),
+                exists,
+                Condition.exists(Key.integer("country")),
+                Condition.all(exists, exists),
+                Condition.all(Condition.all(exists), exists),
+                Condition.all(Condition.all(exists, exists)),
+                Condition.in(COUNTRY),
+                Condition.in(COUNTRY, ""),
+                Condition.in(COUNTRY, "a", "b"),
+                Condition.in(COUNTRY, "ab"),
+                Condition.contains(COUNTRY, "a"),
+                Condition.range(EMPLOYEES, 1L, 2L),
+                Condition.atLeast(EMPLOYEES, 1L),
+                Condition.below(EMPLOYEES, 1L),
+                Condition.countWithin(DEMOS, Duration.ofDays(1), 0),
+                Condition.countWithin(DEMOS, Duration.ofDays(2), 0),
+                Condition.countWithin(DEMOS, Duration.ofDays(1), 1),
+                new CountWithin(DEMOS, Duration.ofDays(1), 0, OptionalInt.of(0)),
+                new Weekend(Attributes.none()),
+                new Weekend(Attributes.none().with(COUNTRY, "FR")),
+                new Weekend(Attributes.none().with(Key.integer("country"), 1L)));
+
+        assertThat(new HashSet<>(all.stream().map(ContentHashTest::hash).toList()))
+                .hasSameSizeAs(all);
+    }
+}

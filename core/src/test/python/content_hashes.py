@@ -1,0 +1,49 @@
+"""Computes the content hashes that ContentHashTest expects, independently of the library.
+
+A content hash is SHA-256 over a sequence of texts, each preceded by the number of its UTF-8 bytes as four bytes, the
+highest first. A named part is its name and its value; a list is its name, the number of its items and then the items.
+
+Usage: python3 content_hashes.py
+"""
+import hashlib
+import json
+
+
+def encoded(texts):
+    return b"".join(len(t.encode()).to_bytes(4, "big") + t.encode() for t in texts)
+
+
+def digest(texts):
+    return hashlib.sha256(encoded(texts)).hexdigest()
+
+
+def optional(name, value):
+    return [name, "0"] if value is None else [name, "1", "value", value]
+
+
+def stage(id, label, kind, probability):
+    return ["id", id, "label", label, "kind", kind] + optional("probability", probability)
+
+
+PIPELINE = (
+    ["type", "pipeline", "id", "sales", "version", "2", "label", "Prospection à l'étranger", "stages", "4"]
+    + stage("lead", "Lead", "OPEN", None)
+    + stage("proposal", "Proposal", "OPEN", "0.6 of 40")
+    + stage("won", "Won", "WON", None)
+    + stage("lost", "Lost", "LOST", None)
+)
+
+CONDITION = (
+    ["filter", "condition", "all", "parts", "6"]
+    + ["condition", "in", "key", "country", "valueType", "text", "values", "2", "value", "FR", "value", "LT"]
+    + ["condition", "range", "key", "employees", "valueType", "integer"]
+    + optional("from", "200") + optional("to", None)
+    + ["condition", "not", "condition", "exists", "key", "deal.owner", "valueType", "text"]
+    + ["condition", "contains", "key", "title", "valueType", "text", "part", "Head"]
+    + ["condition", "countWithin", "key", "interaction.DEMO", "valueType", "occurrences"]
+    + ["within", "PT720H", "atLeast", "3"] + optional("atMost", "9")
+    + ["condition", "any", "parts", "1", "condition", "always"]
+)
+
+if __name__ == "__main__":
+    print(json.dumps({"pipeline": digest(PIPELINE), "condition": digest(CONDITION)}, indent=2))
