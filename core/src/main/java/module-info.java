@@ -18,6 +18,10 @@ module org.opportune.core {
     exports org.opportune.core.activity;
     exports org.opportune.core.lead;
     exports org.opportune.core.contract;
+    exports org.opportune.core.json;
+    exports org.opportune.core.json.codec to
+            org.opportune.scoring,
+            org.opportune.metrics;
     exports org.opportune.core.style to
             org.opportune.scoring,
             org.opportune.metrics;

@@ -1,5 +1,7 @@
 package org.opportune.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +42,7 @@ public final class Occurrences {
      * @param occurrences what happened
      * @return the occurrences, oldest first
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Occurrences of(Iterable<Occurrence> occurrences) {
         TreeMap<String, Occurrence> byId = new TreeMap<>();
         for (Occurrence o : occurrences) {
@@ -49,6 +52,7 @@ public final class Occurrences {
     }
 
     /** {@return all of them, oldest first} */
+    @JsonValue
     public List<Occurrence> toList() {
         return all;
     }

@@ -70,8 +70,14 @@ public final class Text {
         }
     }
 
-    /** Returns the number if it is of bounded size, and refuses it without working it out if not. */
-    static BigDecimal checkSize(BigDecimal number) {
+    /**
+     * Checks that a number is of bounded size, without working it out.
+     *
+     * @param number the number: at most 100 digits before and 100 behind the point
+     * @return the number
+     * @throws DomainException if it is out of bounds
+     */
+    public static BigDecimal checkSize(BigDecimal number) {
         long behind = number.scale();
         long before = number.precision() - behind;
         if (Math.max(before, behind) > DIGITS) {

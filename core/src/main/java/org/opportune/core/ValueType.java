@@ -83,6 +83,11 @@ public final class ValueType<T> {
         return ALL.stream().filter(type -> type.name.equals(name)).findFirst();
     }
 
+    /** {@return every type} */
+    public static List<ValueType<?>> all() {
+        return ALL;
+    }
+
     /** {@return the name, such as {@code integer}} */
     public String name() {
         return name;

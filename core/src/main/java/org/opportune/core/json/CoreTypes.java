@@ -1,0 +1,146 @@
+package org.opportune.core.json;
+
+import static org.opportune.core.json.codec.TypeTable.Builder.arm;
+
+import org.opportune.core.AccountId;
+import org.opportune.core.Answer;
+import org.opportune.core.Attributes;
+import org.opportune.core.Change;
+import org.opportune.core.Condition;
+import org.opportune.core.ContentHash;
+import org.opportune.core.DealId;
+import org.opportune.core.InteractionId;
+import org.opportune.core.LeadId;
+import org.opportune.core.LeadSource;
+import org.opportune.core.Occurrences;
+import org.opportune.core.OwnerId;
+import org.opportune.core.PipelineId;
+import org.opportune.core.Probability;
+import org.opportune.core.ProductId;
+import org.opportune.core.StageId;
+import org.opportune.core.TeamId;
+import org.opportune.core.Violation;
+import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.InteractionType;
+import org.opportune.core.contract.Quota;
+import org.opportune.core.deal.Deal;
+import org.opportune.core.deal.DealEvent;
+import org.opportune.core.deal.DealHistory;
+import org.opportune.core.deal.DealState;
+import org.opportune.core.deal.LossReason;
+import org.opportune.core.deal.Outcome;
+import org.opportune.core.deal.Product;
+import org.opportune.core.deal.TrackedDeal;
+import org.opportune.core.json.codec.TypeCodecs;
+import org.opportune.core.json.codec.TypeTable;
+import org.opportune.core.json.codec.TypeTable.Kind;
+import org.opportune.core.lead.Lead;
+import org.opportune.core.party.EmailAddress;
+import org.opportune.core.party.Organization;
+import org.opportune.core.party.Person;
+import org.opportune.core.party.PhoneNumber;
+import org.opportune.core.party.Seller;
+import org.opportune.core.party.Team;
+import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.Stage;
+import org.opportune.core.pipeline.StageProbability;
+import org.opportune.core.time.Timeframe;
+import org.opportune.core.time.Window;
+
+/**
+ * The types of this module that have a JSON form, one line each.
+ *
+ * <p>A new type needs its line here and a stored sample, {@code samples/<type id>.json} among the test resources; a test
+ * names the types that have neither.
+ */
+public final class CoreTypes {
+    private CoreTypes() {}
+
+    /**
+     * Obtains the table.
+     *
+     * @param conditions how a host's own questions are made
+     * @return the table
+     */
+    public static TypeTable table(ConditionTypes conditions) {
+        TypeTable.Builder table = TypeTable.builder();
+        words(table);
+        definitions(table, conditions);
+        records(table);
+        return table.build();
+    }
+
+    private static void words(TypeTable.Builder table) {
+        table.record("account-id", AccountId.class)
+                .record("deal-id", DealId.class)
+                .record("interaction-id", InteractionId.class)
+                .record("lead-id", LeadId.class)
+                .record("owner-id", OwnerId.class)
+                .record("pipeline-id", PipelineId.class)
+                .record("product-id", ProductId.class)
+                .record("stage-id", StageId.class)
+                .record("team-id", TeamId.class)
+                .record("lead-source", LeadSource.class)
+                .record("interaction-type", InteractionType.class)
+                .record("loss-reason", LossReason.class)
+                .record("email-address", EmailAddress.class)
+                .record("phone-number", PhoneNumber.class)
+                .record("content-hash", ContentHash.class)
+                .record("probability", Probability.class)
+                .record("window", Window.class)
+                .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
+                .record("occurrences", Occurrences.class)
+                .record("occurrence", Occurrences.Occurrence.class)
+                .record("violation", Violation.class)
+                .without(Answer.class, "the answer to a question, not something to keep")
+                .without(Change.class, "what a command gave; its value and its events have forms of their own");
+    }
+
+    private static void definitions(TypeTable.Builder table, ConditionTypes conditions) {
+        table.document("pipeline", 1, Pipeline.class)
+                .definition("stage", Stage.class)
+                .definition("stage-probability", StageProbability.class)
+                .definition("quota", Quota.class)
+                .definition(
+                        "condition",
+                        Condition.class,
+                        arm("always", Condition.Always.class),
+                        arm("all", Condition.All.class),
+                        arm("any", Condition.Any.class),
+                        arm("not", Condition.Not.class),
+                        arm("in", Condition.In.class, codecs -> new Conditions.InCodec(TypeCodecs.key())),
+                        arm("range", Condition.Range.class, codecs -> new Conditions.RangeCodec(TypeCodecs.key())),
+                        arm("exists", Condition.Exists.class),
+                        arm("contains", Condition.Contains.class),
+                        arm("countWithin", Condition.CountWithin.class),
+                        arm(
+                                "custom",
+                                Condition.Custom.class,
+                                codecs -> new Conditions.CustomCodec(
+                                        conditions, codecs.of(String.class), codecs.of(Attributes.class))));
+    }
+
+    private static void records(TypeTable.Builder table) {
+        table.record("person", Person.class)
+                .record("organization", Organization.class)
+                .record("seller", Seller.class)
+                .record("team", Team.class)
+                .record("interaction", Interaction.class)
+                .record(
+                        "timeframe",
+                        Timeframe.class,
+                        arm("immediate", Timeframe.Immediate.class),
+                        arm("byDate", Timeframe.ByDate.class),
+                        arm("withinPeriod", Timeframe.WithinPeriod.class),
+                        arm("none", Timeframe.NoTimeframe.class),
+                        arm("unknown", Timeframe.Unknown.class))
+                .record("lead", Lead.class)
+                .record("product", Product.class)
+                .record("outcome", Outcome.class)
+                .record("deal-state", DealState.class)
+                .record("deal", Deal.class)
+                .record("deal-event", DealEvent.class)
+                .record("deal-history", DealHistory.class)
+                .record("tracked-deal", TrackedDeal.class);
+    }
+}

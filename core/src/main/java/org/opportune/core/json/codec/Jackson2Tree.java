@@ -1,0 +1,85 @@
+package org.opportune.core.json.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and writes the tree of JSON by Jackson 2. */
+final class Jackson2Tree {
+    private Jackson2Tree() {}
+
+    static Json read(JsonParser parser) throws IOException {
+        return read(parser, 1);
+    }
+
+    private static Json read(JsonParser parser, int depth) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                parser.nextToken();
+                yield object(parser, depth);
+            }
+            case FIELD_NAME, END_OBJECT -> object(parser, depth);
+            case START_ARRAY -> array(parser, depth);
+            case VALUE_STRING -> new Json.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                Bounds.checkNumber(parser.getTextLength());
+                yield new Json.Num(parser.getText());
+            }
+            case VALUE_TRUE -> new Json.Bool(true);
+            case VALUE_FALSE -> new Json.Bool(false);
+            case VALUE_NULL -> new Json.Null();
+            default -> new Json.Text(String.valueOf(parser.getEmbeddedObject()));
+        };
+    }
+
+    private static Json object(JsonParser parser, int depth) throws IOException {
+        Bounds.checkDepth(depth);
+        Map<String, Json> properties = new LinkedHashMap<>();
+        while (parser.currentToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Bounds.put(properties, name, read(parser, depth + 1));
+            parser.nextToken();
+        }
+        return new Json.Obj(properties);
+    }
+
+    private static Json array(JsonParser parser, int depth) throws IOException {
+        Bounds.checkDepth(depth);
+        List<Json> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(parser, depth + 1));
+        }
+        return new Json.Arr(items);
+    }
+
+    static void write(Json json, JsonGenerator generator) throws IOException {
+        if (json instanceof Json.Obj object) {
+            generator.writeStartObject();
+            for (Map.Entry<String, Json> property : object.properties().entrySet()) {
+                generator.writeFieldName(property.getKey());
+                write(property.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else if (json instanceof Json.Arr array) {
+            generator.writeStartArray();
+            for (Json item : array.items()) {
+                write(item, generator);
+            }
+            generator.writeEndArray();
+        } else if (json instanceof Json.Text text) {
+            generator.writeString(text.value());
+        } else if (json instanceof Json.Num number) {
+            generator.writeNumber(Long.parseLong(number.text()));
+        } else if (json instanceof Json.Bool bool) {
+            generator.writeBoolean(bool.value());
+        } else {
+            generator.writeNull();
+        }
+    }
+}
