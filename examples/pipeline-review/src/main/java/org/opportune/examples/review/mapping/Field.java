@@ -30,18 +30,6 @@ public enum Field {
     SOURCE("source"),
     /** Why a deal was lost. */
     LOSS_REASON("lossReason"),
-    /** A deal's identifier. */
-    DEAL("deal"),
-    /** A lead's identifier. */
-    LEAD("lead"),
-    /** What kind of interaction it was. */
-    KIND("kind"),
-    /** The day or moment at which something happened. */
-    AT("at"),
-    /** The first day of a period. */
-    FROM("from"),
-    /** The last day of a period. */
-    TO("to"),
     /** The day or moment at which a lead became known. */
     CAPTURED("captured"),
     /** Whether a lead became a customer. */

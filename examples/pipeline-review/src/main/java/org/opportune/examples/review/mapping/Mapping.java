@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
+import org.opportune.core.Key;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.pipeline.Pipeline;
@@ -42,11 +43,14 @@ public interface Mapping extends WithMapping {
     /** {@return the stage that each of the export's own words stands for} */
     Map<String, StageId> stageNames();
 
-    /** {@return the stage in which a closed deal without stage history stood while it was open} */
+    /** {@return the open stage in which a closed deal stood while it was open; given for an export with deals} */
     Optional<StageId> stageWhileOpen();
 
     /** {@return what a deal without an amount is worth while it is open} */
     OpenValue openValue();
+
+    /** {@return what the figures of deals are also told by, such as owner or region, in that order} */
+    List<Key<?>> groupBy();
 
     /** {@return the files} */
     List<Table> tables();

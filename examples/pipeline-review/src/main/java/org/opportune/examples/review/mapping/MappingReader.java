@@ -19,6 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.StageKind;
 import org.opportune.examples.review.csv.CsvFormat;
 
 /** Reads a mapping from JSON and reports everything that is wrong with it at once, each with its path. */
@@ -58,6 +59,7 @@ final class MappingReader {
         List<Table> tables = tables(top, StyleReader.read(top, Style.PLAIN));
         mapping.tables(tables);
         stages(top, tables, mapping);
+        mapping.groupBy(Groupings.read(top, tables));
         top.close();
         wrong.orThrow();
         return mapping.build();
@@ -119,12 +121,11 @@ final class MappingReader {
 
     /** Deals take over the attributes of their product, account and seller, so no two may share a name. */
     private void reportAttributesGivenTwice(List<Table> tables) {
-        Set<TableKind> joined = Set.of(TableKind.DEALS, TableKind.PRODUCTS, TableKind.ACCOUNTS, TableKind.SELLERS);
         Set<String> seen = new LinkedHashSet<>();
         for (Table table : tables) {
             for (AttributeColumn attribute : table.attributes()) {
                 wrong.check(
-                        !joined.contains(table.kind()) || seen.add(attribute.name()),
+                        table.kind() == TableKind.LEADS || seen.add(attribute.name()),
                         "mapping.attribute",
                         table.kind().property() + ".attributes." + attribute.name(),
                         "",
@@ -139,6 +140,7 @@ final class MappingReader {
         if (hasDeals) {
             top.require("pipeline");
             top.require("stageNames");
+            top.require("stageWhileOpen");
         }
         Optional<Pipeline> pipeline = top.section("pipeline").flatMap(PipelineReader::pipeline);
         Map<String, String> words = top.textMap("stageNames");
@@ -150,6 +152,9 @@ final class MappingReader {
         mapping.stageNames(PipelineReader.stageNames(top, words, pipeline.get()));
         Optional<StageId> stage =
                 whileOpen.flatMap(id -> PipelineReader.stage(top, "stageWhileOpen", id, pipeline.get()));
+        if (stage.flatMap(pipeline.get()::stage).filter(one -> one.kind() != StageKind.OPEN).isPresent()) {
+            top.wrong("stageWhileOpen", whileOpen.orElse(""), "must be an open stage");
+        }
         mapping.stageWhileOpen(stage);
     }
 }

@@ -13,16 +13,10 @@ public enum TableKind {
     ACCOUNTS("accounts"),
     /** Sales people, with their teams as attributes. */
     SELLERS("sellers"),
-    /** What a seller is to sell in a period. */
-    QUOTAS("quotas"),
     /** Opportunities. */
     DEALS("deals"),
-    /** When deals moved through the stages. */
-    STAGE_CHANGES("stageChanges"),
     /** People and firms that may become customers. */
-    LEADS("leads"),
-    /** What leads did, and when. */
-    INTERACTIONS("interactions");
+    LEADS("leads");
 
     private final String property;
 
@@ -39,10 +33,7 @@ public enum TableKind {
     public List<Field> required() {
         return switch (this) {
             case PRODUCTS, ACCOUNTS, SELLERS, LEADS -> List.of(ID);
-            case QUOTAS -> List.of(OWNER, FROM, TO, AMOUNT);
             case DEALS -> List.of(ID, STAGE);
-            case STAGE_CHANGES -> List.of(DEAL, STAGE, AT);
-            case INTERACTIONS -> List.of(LEAD, KIND, AT);
         };
     }
 
@@ -50,7 +41,6 @@ public enum TableKind {
         return switch (this) {
             case PRODUCTS -> List.of(LIST_PRICE, CURRENCY);
             case ACCOUNTS, SELLERS -> List.of();
-            case QUOTAS -> List.of(CURRENCY);
             case DEALS ->
                 List.of(
                         NAME,
@@ -64,9 +54,7 @@ public enum TableKind {
                         CURRENCY,
                         SOURCE,
                         LOSS_REASON);
-            case STAGE_CHANGES -> List.of(AMOUNT, CURRENCY);
             case LEADS -> List.of(NAME, OWNER, SOURCE, CAPTURED, OUTCOME);
-            case INTERACTIONS -> List.of(ID);
         };
     }
 

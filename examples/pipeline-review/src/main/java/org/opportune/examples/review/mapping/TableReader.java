@@ -34,15 +34,21 @@ final class TableReader {
                 section.section("columns").map(this::columns).orElse(Map.of());
         List<AttributeColumn> attributes =
                 section.section("attributes").map(this::attributes).orElse(List.of());
-        List<String> afterContact = kind == TableKind.LEADS ? section.texts("afterContact") : List.of();
+        List<Column> afterContact = kind == TableKind.LEADS ? afterContact() : List.of();
         Table table = new Table(kind, file, columns, attributes, afterContact);
-        for (String column : afterContact) {
-            if (table.headers().contains(column)) {
-                section.wrong("afterContact", column, "must not be read as a field or an attribute as well");
+        for (Column column : afterContact) {
+            if (table.carried().contains(column.header())) {
+                section.wrong("afterContact", column.header(), "must not be read as a field or an attribute as well");
             }
         }
         section.close();
         return table;
+    }
+
+    private List<Column> afterContact() {
+        return section.texts("afterContact").stream()
+                .map(header -> new Column(header, Map.of(), style))
+                .toList();
     }
 
     private Map<Field, Column> columns(Section columns) {

@@ -1,0 +1,12 @@
+package org.opportune.examples.review.importing;
+
+import java.util.Optional;
+import org.opportune.core.lead.Lead;
+
+/**
+ * A lead, and apart from it what became of it, so that no score can see the answer.
+ *
+ * @param lead the lead as it was before sales talked to it
+ * @param converted whether it became a customer; empty when nobody has said
+ */
+public record ImportedLead(Lead lead, Optional<Boolean> converted) {}
