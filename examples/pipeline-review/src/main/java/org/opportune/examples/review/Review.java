@@ -1,65 +1,94 @@
 package org.opportune.examples.review;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
-import org.opportune.core.deal.DealKeys;
-import org.opportune.core.deal.TrackedDeal;
-import org.opportune.core.time.Grain;
-import org.opportune.core.time.Window;
-import org.opportune.examples.review.sample.SamplePipeline;
-import org.opportune.metrics.MetricContext;
-import org.opportune.metrics.Report;
-import org.opportune.metrics.deal.WinRate;
+import java.util.Optional;
+import org.opportune.core.DomainException;
+import org.opportune.examples.review.output.ImportReport;
+import org.opportune.examples.review.output.JsonFile;
+import org.opportune.examples.review.output.LeadReport;
+import org.opportune.examples.review.output.TerminalReport;
 
-/** Reviews the generated sample pipeline and prints what a sales manager would ask first. */
+/**
+ * The command: reviews a CRM export, or without arguments a generated sample; {@code --help} tells the rest.
+ *
+ * <p>The report goes to the standard output and its last line says what happened; progress and complaints about the command
+ * line go to the standard error.
+ */
 public final class Review {
-    private static final long SEED = 42;
-    private static final int DEALS = 600;
+    static final int REVIEWED = 0;
+    static final int REVIEWED_IN_PART = 1;
+    static final int NOT_UNDERSTOOD = 2;
+    static final int NOT_REVIEWED = 3;
+    static final int NOT_WRITTEN = 4;
 
-    private Review() {}
+    private final PrintStream out;
+    private final PrintStream err;
 
-    /**
-     * Runs the review.
-     *
-     * @param arguments none are needed
-     */
-    public static void main(String[] arguments) {
-        run(System.out);
+    private Review(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
     }
 
-    static void run(PrintStream out) {
-        List<TrackedDeal> deals = SamplePipeline.deals(SEED, DEALS);
-        Window year = Window.year(SamplePipeline.AS_OF.getYear());
-        // everything a figure depends on is an argument, so the output is the same every day and everywhere
-        MetricContext context = MetricContext.builder()
-                .window(year)
-                .asOf(MetricContext.endOf(SamplePipeline.AS_OF, ZoneOffset.UTC))
-                .currency(CurrencyUnit.EUR)
-                .addPipelines(SamplePipeline.pipeline())
-                .quotas(SamplePipeline.quotas())
-                .build();
-        // one pass over the deals computes every figure, in total, by owner and region, and by month
-        Report report = Summary.set()
-                .by(DealKeys.OWNER)
-                .by(SamplePipeline.REGION)
-                .per(Grain.MONTH)
-                .over(deals, context);
+    /**
+     * Runs the review and ends the process with its exit code.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out, err));
+    }
 
-        Summary summary = new Summary(out);
-        summary.line("Pipeline review of %s, as of %s", year, SamplePipeline.AS_OF);
-        summary.line("");
-        summary.figures(report);
-        summary.line("");
-        summary.months(report);
-        summary.line("");
-        summary.groups(report, year, DealKeys.OWNER);
-        summary.line("");
-        summary.groups(report, year, SamplePipeline.REGION);
-        summary.line("");
-        summary.line("%s", report.total(WinRate.closed()).explain());
-        summary.line("");
-        summary.line("%d deals reviewed", deals.size());
+    /** Runs the review and returns its exit code. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return new Review(out, err).run(arguments);
+    }
+
+    private int run(List<String> arguments) {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                out.print(Options.HELP);
+                return REVIEWED;
+            }
+            return review(options);
+        } catch (DomainException e) {
+            err.println(e.getMessage());
+            err.println("not reviewed");
+            return NOT_UNDERSTOOD;
+        }
+    }
+
+    private int review(Options options) {
+        Subject subject = Subject.of(options, new Progress(err));
+        Verdict verdict = Verdict.of(subject, options.strict());
+        if (verdict.isReviewed()) {
+            subject.figures().map(TerminalReport::text).ifPresent(out::print);
+            subject.leads().map(LeadReport::text).ifPresent(out::print);
+        }
+        subject.imported().map(ImportReport::text).ifPresent(out::print);
+        out.println();
+        Optional<Path> json = options.json().filter(file -> verdict.isReviewed());
+        if (json.isPresent() && !isWritten(subject.json(), json.get())) {
+            return NOT_WRITTEN;
+        }
+        out.println(verdict.line());
+        return verdict.exitCode();
+    }
+
+    private boolean isWritten(ObjectNode tree, Path file) {
+        try {
+            JsonFile.write(tree, file);
+            return true;
+        } catch (IOException e) {
+            out.println("reviewed, but " + file + " could not be written: " + e);
+            return false;
+        }
     }
 }

@@ -124,8 +124,7 @@ final class Cells {
 
     private static String patterns(Column column) {
         return String.join(
-                " or ",
-                column.style().dates().stream().map(DateFormat::pattern).toList());
+                " or ", column.style().dates().stream().map(DateFormat::pattern).toList());
     }
 
     Optional<BigDecimal> number(Column column) {
@@ -165,7 +164,8 @@ final class Cells {
                     column,
                     text.get(),
                     "boolean.unreadable",
-                    "must be one of " + String.join(", ", column.style().booleans().yes()) + " and "
+                    "must be one of "
+                            + String.join(", ", column.style().booleans().yes()) + " and "
                             + String.join(", ", column.style().booleans().no()),
                     "correct the cell, or say under booleans in the mapping what means yes and no");
         }

@@ -71,7 +71,9 @@ final class DealGaps {
         }
         boolean turned = status.isClosed()
                 && row.closed().isPresent()
-                && row.opened().filter(opened -> row.closed().get().isBefore(opened)).isPresent();
+                && row.opened()
+                        .filter(opened -> row.closed().get().isBefore(opened))
+                        .isPresent();
         if (turned) {
             note(
                     cells,

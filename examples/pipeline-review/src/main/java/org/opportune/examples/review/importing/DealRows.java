@@ -39,9 +39,12 @@ final class DealRows implements RowReader {
     public boolean read(Cells cells, Survey survey) {
         Optional<DealId> id = ids.read(cells, DealId::of);
         Optional<Stage> stage = stage(cells);
-        Optional<String> product = cells.value(Field.PRODUCT, text -> ProductId.of(text).value());
-        Optional<String> account = cells.value(Field.ACCOUNT, text -> AccountId.of(text).value());
-        Optional<String> owner = cells.value(Field.OWNER, text -> OwnerId.of(text).value());
+        Optional<String> product =
+                cells.value(Field.PRODUCT, text -> ProductId.of(text).value());
+        Optional<String> account =
+                cells.value(Field.ACCOUNT, text -> AccountId.of(text).value());
+        Optional<String> owner =
+                cells.value(Field.OWNER, text -> OwnerId.of(text).value());
         DealRow row = new DealRow(
                 cells.text(Field.NAME),
                 owner.map(OwnerId::of),
@@ -68,7 +71,8 @@ final class DealRows implements RowReader {
 
     private Optional<Stage> stage(Cells cells) {
         Optional<String> word = cells.text(Field.STAGE);
-        Optional<Stage> stage = word.flatMap(text -> Optional.ofNullable(mapping.stageNames().get(text)))
+        Optional<Stage> stage = word.flatMap(
+                        text -> Optional.ofNullable(mapping.stageNames().get(text)))
                 .flatMap((StageId known) -> mapping.pipeline().orElseThrow().stage(known));
         if (stage.isEmpty()) {
             cells.reject(
@@ -98,8 +102,7 @@ final class DealRows implements RowReader {
         return id.flatMap(directory::find).map(Directory.Entry::attributes).orElse(Attributes.none());
     }
 
-    private static void reportUnlisted(
-            Cells cells, Field field, Optional<String> id, Directory directory) {
+    private static void reportUnlisted(Cells cells, Field field, Optional<String> id, Directory directory) {
         if (id.isPresent() && !directory.isEmpty() && directory.find(id.get()).isEmpty()) {
             cells.note(
                     cells.table().column(field).orElseThrow(),

@@ -17,8 +17,7 @@ import org.opportune.examples.review.csv.Severity;
  *     where the cell is
  * @param examples the first of them, {@value FindingLog#MOST_EXAMPLES} at most
  */
-public record Finding(
-        Problem first, long count, String lines, SortedMap<String, Long> values, List<Problem> examples) {
+public record Finding(Problem first, long count, String lines, SortedMap<String, Long> values, List<Problem> examples) {
 
     /** {@return the file's name} */
     public String file() {

@@ -3,6 +3,7 @@ package org.opportune.examples.review.importing;
 import java.util.List;
 import org.opportune.core.deal.TrackedDeal;
 import org.opportune.examples.review.csv.Severity;
+import org.opportune.examples.review.figures.LeadOutcome;
 
 /**
  * What an export holds.
@@ -13,7 +14,7 @@ import org.opportune.examples.review.csv.Severity;
  * @param findings every oddity, in the order found
  */
 public record Imported(
-        List<FileCount> files, List<TrackedDeal> deals, List<ImportedLead> leads, List<Finding> findings) {
+        List<FileCount> files, List<TrackedDeal> deals, List<LeadOutcome> leads, List<Finding> findings) {
 
     /** Copies the lists. */
     public Imported {

@@ -9,22 +9,24 @@ import org.opportune.core.LeadSource;
 import org.opportune.core.OwnerId;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.party.Person;
+import org.opportune.examples.review.figures.LeadOutcome;
 import org.opportune.examples.review.mapping.Column;
 import org.opportune.examples.review.mapping.Field;
 import org.opportune.examples.review.mapping.Moment;
 
 /** Makes leads of rows; what became of a lead stays beside it. */
 final class LeadRows implements RowReader {
-    private static final List<Field> MAY_BE_BLANK = List.of(Field.NAME, Field.OWNER, Field.SOURCE, Field.CAPTURED, Field.OUTCOME);
+    private static final List<Field> MAY_BE_BLANK =
+            List.of(Field.NAME, Field.OWNER, Field.SOURCE, Field.CAPTURED, Field.OUTCOME);
 
     private final Ids ids = new Ids();
-    private final List<ImportedLead> leads = new ArrayList<>();
+    private final List<LeadOutcome> leads = new ArrayList<>();
 
     @Override
     public boolean read(Cells cells, Survey survey) {
         Optional<LeadId> id = ids.read(cells, LeadId::of);
-        MAY_BE_BLANK.forEach(field ->
-                cells.table().column(field).ifPresent(column -> AttributeCells.reportBlank(cells, column)));
+        MAY_BE_BLANK.forEach(
+                field -> cells.table().column(field).ifPresent(column -> AttributeCells.reportBlank(cells, column)));
         Optional<String> name = cells.text(Field.NAME);
         Optional<LeadSource> source = cells.value(Field.SOURCE, LeadSource::of);
         cells.table()
@@ -39,7 +41,7 @@ final class LeadRows implements RowReader {
         if (cells.isRejected() || id.isEmpty()) {
             return false;
         }
-        leads.add(new ImportedLead(
+        leads.add(new LeadOutcome(
                 Lead.builder()
                         .id(id.get())
                         // a lead is somebody; where nobody wrote a name down, the identifier stands for them
@@ -61,7 +63,7 @@ final class LeadRows implements RowReader {
         cells.text(column);
     }
 
-    List<ImportedLead> leads() {
+    List<LeadOutcome> leads() {
         return leads;
     }
 }

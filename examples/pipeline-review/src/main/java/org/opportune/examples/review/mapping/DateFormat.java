@@ -24,10 +24,11 @@ import java.util.Optional;
  */
 public record DateFormat(String pattern, DateTimeFormatter formatter) {
 
+    // before the formats, which are tried on it
+    private static final LocalDateTime PROBE = LocalDateTime.of(2026, 11, 23, 14, 0);
+
     /** Days such as 2026-01-31. */
     public static final DateFormat ISO = of("yyyy-MM-dd");
-
-    private static final LocalDateTime PROBE = LocalDateTime.of(2026, 11, 23, 14, 0);
 
     /**
      * Obtains a format.

@@ -49,8 +49,8 @@ public interface Mapping extends WithMapping {
     /** {@return what a deal without an amount is worth while it is open} */
     OpenValue openValue();
 
-    /** {@return what the figures of deals are also told by, such as owner or region, in that order} */
-    List<Key<?>> groupBy();
+    /** {@return what the figures of deals and those of leads are also told by, such as owner or region, in that order} */
+    Map<TableKind, List<Key<?>>> groupBy();
 
     /** {@return the files} */
     List<Table> tables();
@@ -63,6 +63,16 @@ public interface Mapping extends WithMapping {
      */
     default Optional<Table> table(TableKind kind) {
         return tables().stream().filter(table -> table.kind() == kind).findFirst();
+    }
+
+    /**
+     * Returns what figures are also told by.
+     *
+     * @param kind deals or leads
+     * @return the keys, in order; empty if only all of them are counted
+     */
+    default List<Key<?>> groupings(TableKind kind) {
+        return groupBy().getOrDefault(kind, List.of());
     }
 
     /** Verifies that nothing mandatory is missing, on every creation. */

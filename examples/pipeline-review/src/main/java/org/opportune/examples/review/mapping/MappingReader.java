@@ -59,7 +59,7 @@ final class MappingReader {
         List<Table> tables = tables(top, StyleReader.read(top, Style.PLAIN));
         mapping.tables(tables);
         stages(top, tables, mapping);
-        mapping.groupBy(Groupings.read(top, tables));
+        top.section("groupBy").ifPresent(section -> mapping.groupBy(Groupings.read(section, tables)));
         top.close();
         wrong.orThrow();
         return mapping.build();
@@ -152,7 +152,9 @@ final class MappingReader {
         mapping.stageNames(PipelineReader.stageNames(top, words, pipeline.get()));
         Optional<StageId> stage =
                 whileOpen.flatMap(id -> PipelineReader.stage(top, "stageWhileOpen", id, pipeline.get()));
-        if (stage.flatMap(pipeline.get()::stage).filter(one -> one.kind() != StageKind.OPEN).isPresent()) {
+        if (stage.flatMap(pipeline.get()::stage)
+                .filter(one -> one.kind() != StageKind.OPEN)
+                .isPresent()) {
             top.wrong("stageWhileOpen", whileOpen.orElse(""), "must be an open stage");
         }
         mapping.stageWhileOpen(stage);

@@ -1,9 +1,5 @@
 package org.opportune.examples.review.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,27 +46,7 @@ import org.opportune.metrics.deal.OpenPipeline;
  * </ul>
  */
 public final class JsonReport {
-    private static final String UNKNOWN = "unknown";
-
     private JsonReport() {}
-
-    /**
-     * Writes the figures.
-     *
-     * @param figures the figures
-     * @return the JSON text, indented, ending in a line feed
-     */
-    public static String text(Figures figures) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        try {
-            return new JsonMapper().writer(printer).writeValueAsString(tree(figures)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of texts and numbers can always be written", e);
-        }
-    }
 
     /**
      * Arranges the figures.
@@ -106,13 +82,7 @@ public final class JsonReport {
     }
 
     private static void groups(SortedMap<Group, Figures.Cut> cuts, ObjectNode into) {
-        cuts.forEach((group, cut) -> into.set(name(group, into), CutJson.of(cut)));
-    }
-
-    /** Unknown comes last; where a group is really called so, the unknown one keeps its brackets. */
-    private static String name(Group group, ObjectNode taken) {
-        boolean unknown = group.values().get(0).isEmpty();
-        return unknown && !taken.has(UNKNOWN) ? UNKNOWN : group.label();
+        cuts.forEach((group, cut) -> into.set(Names.group(group, into), CutJson.of(cut)));
     }
 
     private static String label(Figures figures, Group stage) {

@@ -27,7 +27,7 @@ public final class TerminalReport {
     private static final int ROWS_OF_A_GROUPING = 10;
 
     private final Figures figures;
-    private final StringBuilder out = new StringBuilder();
+    private final Lines out = new Lines();
 
     private TerminalReport(Figures figures) {
         this.figures = figures;
@@ -47,19 +47,19 @@ public final class TerminalReport {
         report.monthEnds();
         report.bookings();
         figures.groupings().forEach(report::groups);
-        return report.out.toString();
+        return report.out.text();
     }
 
     private void head() {
         Window window = figures.context().window();
-        line("Pipeline review");
-        line("  window  " + window.from() + " to " + window.to().minusDays(1));
-        line("  as of   " + figures.asOf());
-        line("  money   " + figures.context().currency());
+        out.line("Pipeline review");
+        out.line("  window  " + window.from() + " to " + window.to().minusDays(1));
+        out.line("  as of   " + figures.asOf());
+        out.line("  money   " + figures.context().currency());
     }
 
     private void states() {
-        title("Deals by status");
+        out.title("Deals by status");
         States states = figures.total().states();
         TextTable table = new TextTable("status", "deals");
         table.row("won", Texts.count(states.won()));
@@ -68,17 +68,17 @@ public final class TerminalReport {
         table.row("undated", Texts.count(states.undated()));
         table.row("not opened yet", Texts.count(states.later()));
         table.row("all", Texts.count(states.all()));
-        print(table);
-        title("Deals by stage");
+        out.print(table);
+        out.title("Deals by stage");
         TextTable stages = new TextTable("stage", "deals");
         figures.stages()
                 .forEach((group, count) ->
                         stages.row(Names.stage(figures.context().pipelines(), group), Texts.of(count)));
-        print(stages);
+        out.print(stages);
     }
 
     private void figures() {
-        title("Figures");
+        out.title("Figures");
         TextTable table = new TextTable("figure", "value", "used", "skipped");
         for (MetricResult<?> result : figures.total().all()) {
             table.row(
@@ -87,7 +87,7 @@ public final class TerminalReport {
                     Texts.count(result.coverage().used()),
                     Texts.skipped(result.coverage()));
         }
-        print(table);
+        out.print(table);
         undefined();
         remarkOnWinRateByValue();
         remarkOnAssumedChances();
@@ -96,7 +96,7 @@ public final class TerminalReport {
     private void undefined() {
         for (MetricResult<?> result : figures.total().all()) {
             if (result instanceof MetricResult.Undefined<?> none) {
-                line("  " + none.definition().label() + " has no answer: " + none.detail() + ".");
+                out.line("  " + none.definition().label() + " has no answer: " + none.detail() + ".");
             }
         }
     }
@@ -107,8 +107,8 @@ public final class TerminalReport {
                 .filter(rate -> rate.compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
         if (certain && byValue.parts().count(DealMeasures.LOST_AMOUNT) > 0) {
-            line("  The win rate by value is 1 because lost deals carry the amount 0;");
-            line("  by list value it is " + Texts.of(figures.total().of(WinRate.byListValue())) + ".");
+            out.line("  The win rate by value is 1 because lost deals carry the amount 0;");
+            out.line("  by list value it is " + Texts.of(figures.total().of(WinRate.byListValue())) + ".");
         }
     }
 
@@ -118,16 +118,16 @@ public final class TerminalReport {
                 .flatMap(stage -> stage.probability().stream())
                 .anyMatch(chance -> chance.isAssumed());
         if (assumed) {
-            line("  Chances of stages are assumed, not measured; the weighted pipeline is as good as they are.");
+            out.line("  Chances of stages are assumed, not measured; the weighted pipeline is as good as they are.");
         }
         long atListPrice = figures.total().of(Valuation.assumed()).value().orElseThrow();
         if (atListPrice > 0) {
-            line("  The list price stands in for the amount of " + Texts.count(atListPrice) + " open deals.");
+            out.line("  The list price stands in for the amount of " + Texts.count(atListPrice) + " open deals.");
         }
     }
 
     private void monthEnds() {
-        title("Pipeline at the end of each month");
+        out.title("Pipeline at the end of each month");
         TextTable table = new TextTable("day", "open", "value", "weighted", "used", "undated", "unpriced");
         Map<Window, MetricResult<Long>> open = figures.total().months(OpenPipeline.count());
         Map<Window, MetricResult<Money>> value = figures.total().months(OpenPipeline.value());
@@ -143,11 +143,11 @@ public final class TerminalReport {
                     Texts.count(sum.coverage().skipped(SkipReason.UNDATED)),
                     Texts.count(sum.coverage().skipped(SkipReason.UNPRICED)));
         }
-        print(table);
+        out.print(table);
     }
 
     private void bookings() {
-        title("Bookings by month");
+        out.title("Bookings by month");
         Figures.Cut total = figures.total();
         TextTable months = new TextTable("month", "won", "bookings", "unpriced", "win rate");
         total.months(Bookings.value())
@@ -157,8 +157,8 @@ public final class TerminalReport {
                         Texts.of(sum),
                         Texts.count(sum.coverage().skipped(SkipReason.UNPRICED)),
                         Texts.of(required(total.months(WinRate.closed()), month))));
-        print(months);
-        title("Bookings by quarter");
+        out.print(months);
+        out.title("Bookings by quarter");
         TextTable quarters = new TextTable("quarter", "won", "bookings", "unpriced");
         total.quarters(Bookings.value())
                 .forEach((quarter, sum) -> quarters.row(
@@ -166,11 +166,11 @@ public final class TerminalReport {
                         Texts.of(required(total.quarters(Bookings.won()), quarter)),
                         Texts.of(sum),
                         Texts.count(sum.coverage().skipped(SkipReason.UNPRICED))));
-        print(quarters);
+        out.print(quarters);
     }
 
     private void groups(Key<?> key) {
-        title("By " + Names.shortName(key));
+        out.title("By " + Names.shortName(key));
         TextTable table = new TextTable(
                 Names.shortName(key), "won", "bookings", "win rate", "mean deal", "cycle", "open", "weighted");
         List<Map.Entry<Group, Figures.Cut>> rows =
@@ -179,9 +179,9 @@ public final class TerminalReport {
                 .reversed()
                 .thenComparing(Map.Entry::getKey));
         rows.stream().limit(ROWS_OF_A_GROUPING).forEach(row -> table.row(cells(row.getKey(), row.getValue())));
-        print(table);
+        out.print(table);
         if (rows.size() > ROWS_OF_A_GROUPING) {
-            line("  and " + (rows.size() - ROWS_OF_A_GROUPING) + " more");
+            out.line("  and " + (rows.size() - ROWS_OF_A_GROUPING) + " more");
         }
     }
 
@@ -203,18 +203,5 @@ public final class TerminalReport {
 
     private static <T> T required(Map<Window, T> series, Window period) {
         return Objects.requireNonNull(series.get(period), "every figure has the same periods");
-    }
-
-    private void title(String title) {
-        line("");
-        line(title);
-    }
-
-    private void print(TextTable table) {
-        table.lines().forEach(this::line);
-    }
-
-    private void line(String line) {
-        out.append(line).append('\n');
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 final class TextTable {
     private static final String GAP = "  ";
     private static final String CUT = "...";
-    private static final int TERMINAL = 100;
     private static final int SHORTEST_NAME = 12;
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -39,7 +38,7 @@ final class TextTable {
         }
         int others =
                 Arrays.stream(widths).skip(1).map(width -> GAP.length() + width).sum();
-        int room = Math.max(TERMINAL - GAP.length() - others, SHORTEST_NAME);
+        int room = Math.max(Lines.WIDTH - GAP.length() - others, SHORTEST_NAME);
         widths[0] = Math.min(widths[0], room);
         return rows.stream().map(row -> line(row, widths)).toList();
     }

@@ -49,6 +49,14 @@ final class Texts {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
+    /** A share in percent; a dash when there is nothing to divide by. */
+    static String share(long part, long whole) {
+        return whole == 0
+                ? NONE
+                : BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                        + " %";
+    }
+
     private static String rounded(BigDecimal number, int digits) {
         return number.setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }

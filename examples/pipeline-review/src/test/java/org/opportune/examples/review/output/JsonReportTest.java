@@ -103,7 +103,7 @@ class JsonReportTest {
     }
 
     private static String text(List<TrackedDeal> deals) {
-        return JsonReport.text(SmallReview.figures(deals));
+        return JsonFile.text(JsonReport.tree(SmallReview.figures(deals)));
     }
 
     private static JsonNode figure(String id) {

@@ -1,4 +1,4 @@
-package org.opportune.examples.review.importing;
+package org.opportune.examples.review.figures;
 
 import java.util.Optional;
 import org.opportune.core.lead.Lead;
@@ -9,4 +9,4 @@ import org.opportune.core.lead.Lead;
  * @param lead the lead as it was before sales talked to it
  * @param converted whether it became a customer; empty when nobody has said
  */
-public record ImportedLead(Lead lead, Optional<Boolean> converted) {}
+public record LeadOutcome(Lead lead, Optional<Boolean> converted) {}

@@ -1,0 +1,41 @@
+package org.opportune.examples.review.output;
+
+/** Text for a terminal of {@value #WIDTH} columns, line by line, the same in every locale. */
+final class Lines {
+    static final int WIDTH = 100;
+
+    private final StringBuilder out = new StringBuilder();
+
+    void line(String line) {
+        out.append(line.stripTrailing()).append('\n');
+    }
+
+    void title(String title) {
+        line("");
+        line(title);
+    }
+
+    void print(TextTable table) {
+        table.lines().forEach(this::line);
+    }
+
+    /** Sets a text in lines that end between words; one word may be longer than a line. */
+    void wrapped(String firstIndent, String indent, String text) {
+        StringBuilder line = new StringBuilder(firstIndent);
+        boolean empty = true;
+        for (String word : text.split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                line(line.toString());
+                line = new StringBuilder(indent);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        line(line.toString());
+    }
+
+    String text() {
+        return out.toString();
+    }
+}
