@@ -29,6 +29,16 @@ import exact
 SOURCE_ALIASES = {"google": "Google"}
 UNKNOWN = "unknown"
 NOT_CHOSEN = "Select"
+AFTER_CONTACT = (
+    "Tags",
+    "Lead Quality",
+    "Lead Profile",
+    "Asymmetrique Activity Index",
+    "Asymmetrique Profile Index",
+    "Asymmetrique Activity Score",
+    "Asymmetrique Profile Score",
+    "Last Notable Activity",
+)
 
 
 @dataclass(frozen=True)
@@ -111,33 +121,53 @@ def against_export(scored: list[Scored], rows: list[dict[str, str]]) -> dict:
     }
 
 
-def counts(values: list[str]) -> dict[str, int]:
-    return dict(sorted(Counter(value or UNKNOWN for value in values).items()))
+def conversions(rows: list[dict[str, str]], column: str, aliases: dict[str, str]) -> dict:
+    """By value of a column how many leads there are, and how many of them converted."""
+    groups: dict[str, list[bool]] = {}
+    for row in rows:
+        value = aliases.get(row[column], row[column]) or UNKNOWN
+        groups.setdefault(value, []).append(row["Converted"] == "1")
+    return {value: conversion(converted) for value, converted in sorted(groups.items())}
 
 
-def per_column(rows: list[dict[str, str]], wanted: str) -> dict[str, int]:
-    found = {column: sum(1 for row in rows if row[column] == wanted) for column in rows[0] if column}
-    return {column: count for column, count in found.items() if count}
+def conversion(converted: list[bool]) -> dict:
+    return {"all": len(converted), "converted": exact.ratio(sum(converted), len(converted)), "unknown": 0}
 
 
-def export(rows: list[dict[str, str]]) -> dict:
-    select = per_column(rows, NOT_CHOSEN)
-    sources = [row["Lead Source"] for row in rows]
-    converted = Counter(SOURCE_ALIASES.get(r["Lead Source"], r["Lead Source"]) for r in rows if r["Converted"] == "1")
-    by_source = counts([SOURCE_ALIASES.get(source, source) for source in sources])
+def findings(rows: list[dict[str, str]]) -> dict:
+    """The oddities of each column of the file, and how many rows each touches."""
+    found: dict[str, dict] = {column: {} for column in rows[0] if column}
+    for column, oddities in found.items():
+        values = Counter(row[column] for row in rows)
+        if values[""]:
+            oddities["cell.blank"] = {"count": values[""]}
+        if values[NOT_CHOSEN]:
+            oddities["cell.unknown"] = {"count": values[NOT_CHOSEN], "values": {NOT_CHOSEN: values[NOT_CHOSEN]}}
+        if len(values) == 1:
+            oddities["column.constant"] = {"count": 1}
+        if column in AFTER_CONTACT:
+            oddities["column.afterContact"] = {"count": 1}
+    aliased = Counter(f"{row['Lead Source']} = Google" for row in rows if row["Lead Source"] in SOURCE_ALIASES)
+    found["Lead Source"]["cell.alias"] = {"count": sum(aliased.values()), "values": dict(aliased)}
+    twice = len(rows) - len({row["Lead Number"] for row in rows})
+    found["Lead Number"]["id.duplicate"] = {"count": twice} if twice else None
+    found["*"] = {"column.unnamed": {"count": 1}}
+    return found
+
+
+def reviewed(rows: list[dict[str, str]]) -> dict:
     return {
-        "rows": len(rows),
-        "columns": sum(1 for column in rows[0] if column),
-        "distinct": {key: len({row[key] for row in rows}) for key in ("Lead Number", "Prospect ID")},
-        "converted": exact.ratio(sum(1 for row in rows if row["Converted"] == "1"), len(rows)),
-        "notChosen": {"total": sum(select.values()), "byColumn": select},
-        "blank": per_column(rows, ""),
-        "sameInEveryRow": [column for column in rows[0] if column and len({row[column] for row in rows}) == 1],
-        "sourceAsWritten": counts(sources),
-        "source": {
-            name: exact.ratio(converted["" if name == UNKNOWN else name], count) for name, count in by_source.items()
+        "leads": {
+            "total": conversion([row["Converted"] == "1" for row in rows]),
+            "by": {
+                "source": conversions(rows, "Lead Source", SOURCE_ALIASES),
+                "origin": conversions(rows, "Lead Origin", {}),
+            },
         },
-        "origin": counts([row["Lead Origin"] for row in rows]),
+        "import": {
+            "files": {"leads": {"rows": len(rows), "used": len(rows), "rejected": 0}},
+            "findings": {"Leads.csv": findings(rows)},
+        },
     }
 
 
@@ -148,7 +178,7 @@ def main(arguments: list[str]) -> None:
     asked = parser.parse_args(arguments)
     with (asked.folder / "Leads.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    result = {"export": export(rows)}
+    result = reviewed(rows)
     if asked.scores:
         scored = read_scores(asked.scores)
         result |= {"ranking": ranking(scored), "scores": against_export(scored, rows)}

@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import Callable, Iterable
 
 import exact
-from opportunities import LATER, LOST, OPEN, UNDATED, WON, Deal, load, quirks
+from opportunities import LATER, LOST, OPEN, UNDATED, WON, Deal, imported, load
 
 QUANTILES = {"p25": "0.25", "median": "0.5", "p75": "0.75", "p90": "0.9"}
 
@@ -230,7 +230,7 @@ def main(arguments: list[str]) -> None:
     start = date(asked.as_of.year, 1, 1)
     review = Review(asked.as_of, start, date(start.year + 1, 1, 1), Fraction(asked.probability))
     deals = load(asked.folder, file, asked.date_format)
-    json.dump({**expected(deals, review), "quirks": quirks(asked.folder, file)}, sys.stdout, indent=2)
+    json.dump({**expected(deals, review), "import": imported(asked.folder, file)}, sys.stdout, indent=2)
     print()
 
 

@@ -72,21 +72,51 @@ def load(folder: Path, deals: Path, date_format: str) -> list[Deal]:
     return [deal(row) for row in rows(deals)]
 
 
-def quirks(folder: Path, deals: Path) -> dict:
-    """How many rows each oddity of the files touches; the review must report the same."""
+def imported(folder: Path, deals: Path) -> dict:
+    """How many rows were read, and how many each oddity of the files touches; None where it touches none."""
     accounts, teams, pipe = rows(folder / "accounts.csv"), rows(folder / "sales_teams.csv"), rows(deals)
     names, busy = {row["account"] for row in accounts}, {row["sales_agent"] for row in pipe}
+    idle = [row["sales_agent"] for row in teams if row["sales_agent"] not in busy]
     ids = Counter(row["opportunity_id"] for row in pipe)
-    misspelled = {row["account"] for row in accounts if row["sector"] in SECTOR_ALIASES}
+    status = {"Won": "won", "Lost": "lost"}
+
+    def among(column: str, text: str, code: str) -> dict:
+        """By status how many deals hold a text; a deal is open unless it is won or lost."""
+        counted = Counter(status.get(row["deal_stage"], "open") for row in pipe if row[column] == text)
+        return {f"{code}.{name}": found(counted[name]) for name in ("open", "won", "lost")}
+
     return {
-        "rows": {"deals": len(pipe), "accounts": len(accounts), "agents": len(teams)},
-        "productAliased": sum(1 for row in pipe if row["product"] in PRODUCT_ALIASES),
-        "sectorAliased": {"accounts": len(misspelled), "deals": sum(1 for r in pipe if r["account"] in misspelled)},
-        "accountBlank": dict(sorted(Counter(r["deal_stage"] for r in pipe if r["account"] == "").items())),
-        "accountNotListed": sum(1 for row in pipe if row["account"] and row["account"] not in names),
-        "engageDateBlank": sum(1 for row in pipe if row["engage_date"] == ""),
-        "closeValueBlank": dict(sorted(Counter(r["deal_stage"] for r in pipe if r["close_value"] == "").items())),
-        "closeValueZero": dict(sorted(Counter(r["deal_stage"] for r in pipe if r["close_value"] == "0").items())),
-        "agentsWithoutDeals": sorted(row["sales_agent"] for row in teams if row["sales_agent"] not in busy),
-        "duplicateIds": sum(1 for count in ids.values() if count > 1),
+        "files": {
+            "deals": {"rows": len(pipe), "used": len(pipe) - sum(n - 1 for n in ids.values())},
+            "accounts": {"rows": len(accounts)},
+            "sellers": {"rows": len(teams)},
+        },
+        "findings": {
+            deals.name: {
+                "opportunity_id": {"id.duplicate": found(sum(n - 1 for n in ids.values()))},
+                "product": {"cell.alias": aliased([row["product"] for row in pipe], PRODUCT_ALIASES)},
+                "account": {
+                    **among("account", "", "cell.blank"),
+                    "reference.unlisted": found(sum(1 for r in pipe if r["account"] and r["account"] not in names)),
+                },
+                "engage_date": among("engage_date", "", "cell.blank"),
+                "close_value": {
+                    **among("close_value", "", "cell.blank"),
+                    "amount.zero.lost": among("close_value", "0", "zero")["zero.lost"],
+                },
+            },
+            "accounts.csv": {"sector": {"cell.alias": aliased([row["sector"] for row in accounts], SECTOR_ALIASES)}},
+            "sales_teams.csv": {
+                "sales_agent": {"reference.unused": {"count": len(idle), "values": {name: 1 for name in idle}}}
+            },
+        },
     }
+
+
+def found(count: int) -> dict | None:
+    return {"count": count} if count else None
+
+
+def aliased(values: list[str], aliases: dict[str, str]) -> dict | None:
+    counted = Counter(f"{value} = {aliases[value]}" for value in values if value in aliases)
+    return {"count": sum(counted.values()), "values": dict(counted)} if counted else None
