@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,6 +48,16 @@ public class Law02ImmutableTest {
     private static final DescribedPredicate<JavaField> AN_ARRAY_OR_A_MODIFIABLE_OBJECT =
             describe("an array or a modifiable object", field -> modifiable(field.getRawType()));
 
+    private static final DescribedPredicate<JavaField> A_COLLECTION =
+            describe("a collection", field -> isCollection(field.getRawType()));
+
+    private static final DescribedPredicate<JavaField> UNMODIFIABLE = describe(
+            "unmodifiable",
+            field -> valueOf(field)
+                    .getClass()
+                    .getName()
+                    .matches("java\\.util\\.(ImmutableCollections|Collections\\$(Unmodifiable|Empty|Singleton)).*"));
+
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes().should(from(be(IN_A_NULL_MARKED_PACKAGE)));
 
@@ -57,6 +68,14 @@ public class Law02ImmutableTest {
     @ArchTest
     static final ArchRule staticFieldsHoldNothingModifiable =
             noFields().that().areStatic().and(are(WRITTEN_BY_HAND)).should(from(be(AN_ARRAY_OR_A_MODIFIABLE_OBJECT)));
+
+    @ArchTest
+    static final ArchRule staticCollectionsAreUnmodifiable = fields().that()
+            .areStatic()
+            .and(are(WRITTEN_BY_HAND))
+            .and(are(A_COLLECTION))
+            .should(from(be(UNMODIFIABLE)))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule fieldsAreFinal = fields().that()
@@ -76,12 +95,30 @@ public class Law02ImmutableTest {
             .should(from(be(describe("an array", field -> field.getRawType().isArray()))));
 
     private static boolean modifiable(JavaClass type) {
-        boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
         return type.isArray()
-                || collection && type.getPackageName().startsWith("java.") && !type.isInterface()
+                || isCollection(type) && type.getPackageName().startsWith("java.") && !type.isInterface()
                 || type.getPackageName().startsWith("java.util.concurrent")
-                || Stream.of("java.lang.StringBuilder", "java.util.Date", "java.util.Random", "java.util.BitSet")
+                || Stream.of(
+                                "java.lang.StringBuilder",
+                                "java.lang.ThreadLocal",
+                                "java.util.Date",
+                                "java.util.Random",
+                                "java.util.BitSet")
                         .anyMatch(type::isAssignableTo);
+    }
+
+    private static boolean isCollection(JavaClass type) {
+        return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+    }
+
+    private static Object valueOf(JavaField field) {
+        try {
+            Field reflected = field.reflect();
+            reflected.setAccessible(true);
+            return reflected.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JavaClass outermost(JavaClass type) {

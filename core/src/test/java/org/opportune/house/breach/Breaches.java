@@ -2,16 +2,23 @@ package org.opportune.house.breach;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.opportune.core.deal.Deal;
 
-/** What the rules of the house forbid. */
+/** What the rules of the house forbid; what they forbid to certain packages lies in {@code breach} packages there. */
 public interface Breaches {
 
     /** Reads the clock. */
@@ -28,10 +35,25 @@ public interface Breaches {
         }
     }
 
-    /** Prints digits as the machine's locale has them. */
-    final class DefaultLocale {
+    /** Brings a clock of its own. */
+    final class SystemClock {
+        java.time.Clock clock() {
+            return java.time.Clock.systemUTC();
+        }
+    }
+
+    /** Prints digits, letters and days as the machine's locale and zone have them. */
+    final class Defaults {
         String print(int number) {
-            return "%d".formatted(number);
+            return "%d".formatted(number) + String.format("%d", number);
+        }
+
+        String shout(String text) {
+            return text.toUpperCase();
+        }
+
+        ZoneId zone() {
+            return ZoneId.systemDefault();
         }
     }
 
@@ -40,6 +62,10 @@ public interface Breaches {
         int next() {
             return new Random().nextInt();
         }
+
+        UUID id() {
+            return UUID.randomUUID();
+        }
     }
 
     /** Looks where it is. */
@@ -47,12 +73,24 @@ public interface Breaches {
         String home() {
             return System.getProperty("user.home");
         }
+
+        String path() {
+            return System.getenv("PATH");
+        }
     }
 
-    /** Reads a file. */
-    final class Files {
+    /** Reads a file, a stream and a socket. */
+    final class Outside {
         String read(Path path) throws IOException {
-            return java.nio.file.Files.readString(path);
+            return Files.readString(path);
+        }
+
+        int read(InputStream stream) throws IOException {
+            return stream.read();
+        }
+
+        int port(Socket socket) {
+            return socket.getPort();
         }
     }
 
@@ -68,6 +106,8 @@ public interface Breaches {
         static final List<String> IMMUTABLE = List.of();
         static final ArrayList<String> SEEN = new ArrayList<>();
         static final int[] TABLE = {1, 10, 100};
+        static final Map<String, String> CACHE = new HashMap<>();
+        static final ThreadLocal<String> LAST = new ThreadLocal<>();
         static int counter;
     }
 
