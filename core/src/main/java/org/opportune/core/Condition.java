@@ -2,6 +2,7 @@ package org.opportune.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question to facts, kept as data: the one condition of stage criteria, score rules, measure filters and drill-down.
@@ -32,7 +34,7 @@ public sealed interface Condition {
      */
     Truth test(Facts facts);
 
-    /** {@return every key the answer may depend on} */
+    /** {@return every key the answer may depend on, in key order} */
     Set<Key<?>> reads();
 
     /** Holds for every subject. */
@@ -123,7 +125,7 @@ public sealed interface Condition {
      * Holds when the fact is one of the values.
      *
      * @param key the fact
-     * @param values the values, in their order
+     * @param values the values, in their order; with none, no known fact holds
      * @param <T> the type of the fact
      */
     record In<T>(Key<T> key, SortedSet<T> values) implements Condition {
@@ -131,7 +133,7 @@ public sealed interface Condition {
         public In {
             SortedSet<T> copy = new TreeSet<>(key.type().order());
             values.forEach(value -> copy.add(key.type().normalise(value)));
-            values = java.util.Collections.unmodifiableSortedSet(copy);
+            values = Collections.unmodifiableSortedSet(copy);
         }
 
         @Override
@@ -158,6 +160,8 @@ public sealed interface Condition {
     record Range<T>(Key<T> key, Optional<T> from, Optional<T> to) implements Condition {
         /** Refuses a range that no value can be in. */
         public Range {
+            from = from.map(key.type()::normalise);
+            to = to.map(key.type()::normalise);
             Violations.of("a range of " + key)
                     .check(
                             from.isPresent() || to.isPresent(),
@@ -240,7 +244,7 @@ public sealed interface Condition {
      * @param atMost the most times that hold, empty for no limit
      */
     record CountWithin(Key<Occurrences> key, Duration within, int atLeast, OptionalInt atMost) implements Condition {
-        /** Refuses a count that can never or always hold. */
+        /** Refuses a count that can never hold. */
         public CountWithin {
             Violations.of("a count of " + key)
                     .check(within.compareTo(Duration.ZERO) > 0, "count.within", "within", within, "must be above zero")
@@ -249,7 +253,7 @@ public sealed interface Condition {
                             atMost.isEmpty() || atMost.getAsInt() >= atLeast,
                             "count.atMost",
                             "atMost",
-                            atMost,
+                            atMost.orElse(0),
                             "must not be below atLeast (" + atLeast + ")")
                     .orThrow();
         }
@@ -265,13 +269,14 @@ public sealed interface Condition {
         }
 
         private int count(Occurrences occurrences, Instant asOf) {
-            Instant end = asOf.plusNanos(1);
-            return occurrences.count(end.minus(within), end);
+            Instant end = asOf.equals(Instant.MAX) ? asOf : asOf.plusNanos(1);
+            boolean sinceEver = Duration.between(Instant.MIN, end).compareTo(within) <= 0;
+            return occurrences.count(sinceEver ? Instant.MIN : end.minus(within), end);
         }
 
         @Override
         public Set<Key<?>> reads() {
-            return Set.of(key, Facts.AS_OF);
+            return inOrder(Stream.of(key, Facts.AS_OF));
         }
     }
 
@@ -411,6 +416,10 @@ public sealed interface Condition {
     }
 
     private static Set<Key<?>> union(List<Condition> parts) {
-        return parts.stream().flatMap(part -> part.reads().stream()).collect(Collectors.toUnmodifiableSet());
+        return inOrder(parts.stream().flatMap(part -> part.reads().stream()));
+    }
+
+    private static Set<Key<?>> inOrder(Stream<Key<?>> keys) {
+        return Collections.unmodifiableSortedSet(keys.collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -52,6 +52,10 @@ public record ContentHash(@JsonValue String hex) {
         return new ContentHash(HexFormat.of().formatHex(encoder.digest.digest()));
     }
 
+    private static boolean isHalfACharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
     /** Takes the parts of a definition one after the other. */
     public static final class Encoder {
         private final MessageDigest digest;
@@ -120,6 +124,14 @@ public record ContentHash(@JsonValue String hex) {
         }
 
         private void text(String text) {
+            Violations.of("content to be hashed")
+                    .check(
+                            text.codePoints().noneMatch(ContentHash::isHalfACharacter),
+                            "hash.text",
+                            "text",
+                            '"' + text + '"',
+                            "must not contain half a character (a lone surrogate)")
+                    .orThrow();
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             for (int shift = 24; shift >= 0; shift -= 8) {
                 digest.update((byte) (bytes.length >>> shift));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public class DomainException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     /**
      * Creates the exception.

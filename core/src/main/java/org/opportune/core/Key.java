@@ -6,11 +6,13 @@ package org.opportune.core;
  * <p>Keys of the library have plain dotted names ({@code deal.owner}); a host's own are {@code vendor:name}
  * ({@code acme:employees}), so the two never meet.
  *
- * @param name the name: letters, digits, dots, dashes and underscores, with at most one colon
+ * @param name the name: letters, digits, dots, dashes and underscores, with at most one colon between them, at most 128
+ *     characters
  * @param type the kind of value
  * @param <T> the Java type of the value
  */
 public record Key<T>(String name, ValueType<T> type) implements Comparable<Key<?>> {
+    private static final int LONGEST = 128;
 
     /** Checks the name. */
     public Key {
@@ -20,7 +22,7 @@ public record Key<T>(String name, ValueType<T> type) implements Comparable<Key<?
                         "key.name",
                         "name",
                         '"' + name + '"',
-                        "must be letters, digits, '.', '-' and '_', with at most one ':'",
+                        "must be at most 128 letters, digits, '.', '-' and '_', with at most one ':' between them",
                         "For example: acme:employees.")
                 .orThrow();
     }
@@ -77,7 +79,8 @@ public record Key<T>(String name, ValueType<T> type) implements Comparable<Key<?
                 return false;
             }
         }
-        return !name.isEmpty() && name.length() <= 128 && colons <= 1;
+        boolean endsWithColon = name.startsWith(":") || name.endsWith(":");
+        return !name.isEmpty() && name.length() <= LONGEST && colons <= 1 && !endsWithColon;
     }
 
     @Override

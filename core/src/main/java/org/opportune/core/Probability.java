@@ -43,7 +43,7 @@ public record Probability(@JsonValue BigDecimal fraction) implements Comparable<
      * @return the probability
      */
     public static Probability ofFraction(String fraction) {
-        return new Probability(new BigDecimal(fraction));
+        return new Probability(Text.decimal(fraction));
     }
 
     /**
@@ -64,7 +64,7 @@ public record Probability(@JsonValue BigDecimal fraction) implements Comparable<
      * @return the probability
      */
     public static Probability ofPercent(String percent) {
-        return new Probability(new BigDecimal(percent).movePointLeft(2));
+        return new Probability(Text.decimal(percent).movePointLeft(2));
     }
 
     /** {@return the fraction in millionths, so 60 % is 600,000} */

@@ -43,11 +43,11 @@ public final class ValueType<T> {
             Comparator.comparing((Money m) -> m.getCurrencyUnit().getCode()).thenComparing(Money::getAmount),
             m -> m.getCurrencyUnit().getCode() + " " + m.getAmount().toPlainString(),
             ValueType::money);
-    /** What happened, and when: the interactions of one kind. */
+    /** What happened, and when: the interactions of one kind; the fewer come first. */
     public static final ValueType<Occurrences> OCCURRENCES = new ValueType<>(
             "occurrences",
             Occurrences.class,
-            Comparator.comparingInt(Occurrences::size),
+            Comparator.comparingInt(Occurrences::size).thenComparing(Occurrences::print),
             Occurrences::print,
             Occurrences::parse);
 
@@ -152,6 +152,9 @@ public final class ValueType<T> {
     }
 
     private static Money money(String text) {
+        if (text.charAt(3) != ' ') {
+            throw new IllegalArgumentException(text);
+        }
         return Money.of(CurrencyUnit.of(text.substring(0, 3)), Text.decimal(text.substring(4)));
     }
 

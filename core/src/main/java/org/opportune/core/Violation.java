@@ -1,5 +1,7 @@
 package org.opportune.core;
 
+import java.io.Serializable;
+
 /**
  * One broken rule: which value, whose, which rule, and the way out.
  *
@@ -14,7 +16,8 @@ package org.opportune.core;
  * @param rule the rule, continuing the sentence: {@code must be from 0 to 1}
  * @param remedy what to do about it, a full sentence; empty when the rule says it all
  */
-public record Violation(String code, String owner, String path, String value, String rule, String remedy) {
+public record Violation(String code, String owner, String path, String value, String rule, String remedy)
+        implements Serializable {
 
     /** {@return the violation as one or two English sentences} */
     public String message() {
@@ -23,7 +26,8 @@ public record Violation(String code, String owner, String path, String value, St
         return subject + of + " " + rule + "." + (remedy.isEmpty() ? "" : " " + remedy);
     }
 
-    /** Returns this violation as seen from outside.
+    /**
+     * Returns this violation as seen from outside.
      *
      * @param prefix what the path is to be put behind, such as {@code stages[1]}
      * @return the same violation with the longer path

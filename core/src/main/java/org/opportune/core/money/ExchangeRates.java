@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.opportune.core.Violations;
 
@@ -41,8 +42,15 @@ public interface ExchangeRates {
      */
     static ExchangeRates fixed(CurrencyUnit to, Map<CurrencyUnit, BigDecimal> rates) {
         Violations wrong = Violations.of("exchange rates to " + to);
-        rates.forEach((from, rate) ->
-                wrong.check(rate.signum() > 0, "rate.positive", from.getCode(), rate, "must be above zero"));
+        new TreeMap<>(rates).forEach((from, rate) -> {
+            wrong.check(rate.signum() > 0, "rate.positive", from.getCode(), rate, "must be above zero");
+            wrong.check(
+                    !from.equals(to) || rate.compareTo(BigDecimal.ONE) == 0,
+                    "rate.itself",
+                    from.getCode(),
+                    rate,
+                    "must be 1, or be left out");
+        });
         wrong.orThrow();
         Map<CurrencyUnit, BigDecimal> copy = Map.copyOf(rates);
         return (from, target, on) -> target.equals(to) ? Optional.ofNullable(copy.get(from)) : Optional.empty();

@@ -47,7 +47,7 @@ public record EmailAddress(@JsonValue String value) implements Comparable<EmailA
 
     /** {@return what stands behind the {@code @}, in small letters} */
     public String domain() {
-        return key().substring(value.indexOf('@') + 1);
+        return value.substring(value.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     @Override

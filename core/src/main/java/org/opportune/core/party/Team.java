@@ -30,7 +30,11 @@ public interface Team extends WithTeam {
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
-        Violations.of("team", id()).require("id", id()).orThrow();
+        Violations wrong = Violations.of("team", id()).require("id", id());
+        if (id() != null) {
+            wrong.check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank");
+        }
+        wrong.orThrow();
     }
 
     /**
