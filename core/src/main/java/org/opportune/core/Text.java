@@ -29,7 +29,7 @@ public final class Text {
      * @throws DomainException if the text breaks the rule
      */
     public static void check(String owner, String path, String value) {
-        Violations.of(owner.isEmpty() ? "" : "a " + owner)
+        Violations.of(owner.isEmpty() ? "" : Violations.aOrAn(owner))
                 .check(
                         !value.isBlank() && value.strip().equals(value),
                         "text.blank",

@@ -42,7 +42,12 @@ public final class Violations {
      * @return the collection
      */
     public static Violations of(String kind, @Nullable Object id) {
-        return new Violations(id == null ? "a " + kind + " without id" : kind + " " + id);
+        return new Violations(id == null ? aOrAn(kind) + " without id" : kind + " " + id);
+    }
+
+    /** Puts the article before a noun. */
+    static String aOrAn(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.opportune.core.DomainException;
 import org.opportune.core.Violations;
 
 /**
@@ -20,15 +21,21 @@ public record Window(LocalDate from, LocalDate to) implements Comparable<Window>
 
     /** Refuses a window without a day. */
     public Window {
-        Violations.of("a window")
-                .check(
-                        to.isAfter(from),
+        if (!to.isAfter(from)) {
+            throw empty(from, to);
+        }
+    }
+
+    private static DomainException empty(LocalDate from, LocalDate to) {
+        String remedy = "The window is half-open: for the single day " + from + " write to = ";
+        return Violations.of("a window")
+                .add(
                         "window.empty",
                         "to",
                         to,
                         "must be after from (" + from + ")",
-                        "The window is half-open: for the single day " + from + " write to = " + from.plusDays(1) + ".")
-                .orThrow();
+                        from.equals(LocalDate.MAX) ? "" : remedy + from.plusDays(1) + ".")
+                .toException();
     }
 
     /**

@@ -1,0 +1,83 @@
+package org.opportune.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\u2003"})
+    void aBlankTextIsRefused(String text) {
+        DomainException problems = catchThrowableOfType(DomainException.class, () -> Text.checkId("lead", text));
+
+        assertThat(problems.violations())
+                .first()
+                .isEqualTo(new Violation(
+                        "text.blank",
+                        "a lead",
+                        "id",
+                        '"' + text + '"',
+                        "must not be blank or have blanks around it",
+                        "Trim it, or leave the part out if there is none."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" a", "a ", "\u2003a"})
+    void blanksAroundATextAreRefused(String text) {
+        assertThatThrownBy(() -> Text.checkId("lead", text)).hasMessageContaining("blanks around it");
+    }
+
+    @Test
+    void aTextHasAtMostAHundredAndTwentyEightCharacters() {
+        assertThatCode(() -> Text.checkId("lead", "x".repeat(128))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Text.check("lead", "note", "x".repeat(129)))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("The note (129 characters) of a lead must have at most 128 characters.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\rb", "a\u0000b", "a\u007fb", "a\u0085b"})
+    void aControlCharacterIsRefused(String text) {
+        assertThatThrownBy(() -> Text.check("", "note", text))
+                .hasMessage("The note (\"" + text + "\") must not contain a line break or another control character.");
+    }
+
+    static Stream<Function<String, Comparable<?>>> ids() {
+        return Stream.of(
+                AccountId::of,
+                DealId::of,
+                InteractionId::of,
+                LeadId::of,
+                OwnerId::of,
+                PipelineId::of,
+                ProductId::of,
+                StageId::of,
+                TeamId::of,
+                LeadSource::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void everyIdentifierKeepsTheRuleReadsAsItsTextAndComesInItsOrder(Function<String, Comparable<?>> of) {
+        for (String text : List.of("", " ", " a", "a\nb", "x".repeat(129))) {
+            assertThatThrownBy(() -> of.apply(text)).isInstanceOf(DomainException.class);
+        }
+        assertThat(of.apply("A-1"))
+                .hasToString("A-1")
+                .isEqualTo(of.apply("A-1"))
+                .hasSameHashCodeAs(of.apply("A-1"))
+                .isNotEqualTo(of.apply("a-1"));
+        assertThat(Stream.of(of.apply("B"), of.apply("A"), of.apply("A-1")).sorted())
+                .containsExactly(of.apply("A"), of.apply("A-1"), of.apply("B"));
+    }
+}
