@@ -21,16 +21,31 @@ def optional(name, value):
     return [name, "0"] if value is None else [name, "1", "value", value]
 
 
-def stage(id, label, kind, probability):
-    return ["id", id, "label", label, "kind", kind] + optional("probability", probability)
+def stage(id, label, kind, category, probability=None, funnel=None, actions=(), entry=(), exit=()):
+    return (
+        ["id", id, "label", label, "kind", kind]
+        + optional("probability", probability)
+        + ["forecastCategory", category]
+        + optional("funnelStage", funnel)
+        + ["actions", str(len(actions))] + [text for action in actions for text in ("action", action)]
+        + ["entryCriteria", str(len(entry))] + [text for criterion in entry for text in criterion]
+        + ["exitCriteria", str(len(exit))] + [text for criterion in exit for text in criterion]
+    )
 
+
+AMOUNT_NAMED = [
+    "id", "amount", "label", "somebody has named an amount",
+    "condition", "condition", "exists", "key", "deal.amount", "valueType", "money",
+]
 
 PIPELINE = (
     ["type", "pipeline", "id", "sales", "version", "2", "label", "Prospection à l'étranger", "stages", "4"]
-    + stage("lead", "Lead", "OPEN", None)
-    + stage("proposal", "Proposal", "OPEN", "0.6 of 40")
-    + stage("won", "Won", "WON", None)
-    + stage("lost", "Lost", "LOST", None)
+    + stage("lead", "Lead", "OPEN", "PIPELINE", funnel="INTEREST", actions=("call", "meet"))
+    + stage("proposal", "Proposal", "OPEN", "COMMIT", probability="0.6 of 40", entry=(AMOUNT_NAMED,))
+    + stage("won", "Won", "WON", "CLOSED")
+    + stage("lost", "Lost", "LOST", "OMITTED")
+    + ["skipForward", "false", "backward", "true", "reopenWon", "true", "reopenLost", "true", "amountToWin", "true"]
+    + ["edges", "1", "from", "lead", "to", "proposal"]
 )
 
 CONDITION = (

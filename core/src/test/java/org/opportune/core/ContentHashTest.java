@@ -10,9 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.Condition.CountWithin;
+import org.opportune.core.deal.DealKeys;
+import org.opportune.core.pipeline.Criterion;
+import org.opportune.core.pipeline.ForecastCategory;
+import org.opportune.core.pipeline.FunnelStage;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
+import org.opportune.core.pipeline.TransitionPolicy;
 
 /** The expected hashes come from {@code src/test/python/content_hashes.py}. */
 class ContentHashTest {
@@ -48,14 +53,23 @@ class ContentHashTest {
                 .id(PipelineId.of("sales"))
                 .version(2)
                 .label("Prospection à l'étranger")
-                .addStages(Stage.open("lead", "Lead"))
+                .addStages(Stage.open("lead", "Lead")
+                        .withFunnelStage(FunnelStage.INTEREST)
+                        .withActions("call", "meet"))
                 .addStages(Stage.open("proposal", "Proposal")
-                        .withProbability(StageProbability.measured(Probability.ofPercent("60"), 40)))
+                        .withProbability(StageProbability.measured(Probability.ofPercent("60"), 40))
+                        .withForecastCategory(ForecastCategory.COMMIT)
+                        .withEntryCriteria(Criterion.of(
+                                "amount", "somebody has named an amount", Condition.exists(DealKeys.AMOUNT))))
                 .addStages(Stage.won("won", "Won"), Stage.lost("lost", "Lost"))
+                .transitionPolicy(TransitionPolicy.builder()
+                        .skipForward(false)
+                        .addEdges(new TransitionPolicy.Edge(StageId.of("lead"), StageId.of("proposal")))
+                        .build())
                 .build();
 
         assertThat(pipeline.contentHash())
-                .isEqualTo(ContentHash.of("5a8adcd29beeb50c8e2f52f29450302b68c4e5bcb7f1e9460b8505d03966615b"));
+                .isEqualTo(ContentHash.of("a89183171ee53d5888ed671166650489d2b0ac02c7d7af834aa1edc3c238f942"));
     }
 
     @Test
