@@ -59,6 +59,12 @@ final class RowReader {
 
     /** Reads status and closing day as of a second, and notes where the rest stands. */
     void stateAt(TrackedDeal tracked, long second, State out, int index) {
+        Optional<DealState> last = tracked.history().lastStateBy(second);
+        if (last.isPresent()) {
+            out.entry[index] = Timeline.LAST;
+            head(last.get(), Timeline.code(last.get()), out, index);
+            return;
+        }
         int entry = Timeline.entries(tracked) - 1;
         while (entry >= 0 && Timeline.second(tracked, entry) > second) {
             entry--;
@@ -72,8 +78,12 @@ final class RowReader {
 
     /** Reads status and closing day of the stretch that one entry of the timeline begins. */
     void head(TrackedDeal tracked, int entry, State out, int index) {
-        out.status[index] = Timeline.status(tracked, entry);
-        Optional<Outcome> outcome = Timeline.state(tracked, entry).outcome();
+        head(Timeline.state(tracked, entry), Timeline.status(tracked, entry), out, index);
+    }
+
+    private void head(DealState state, byte status, State out, int index) {
+        out.status[index] = status;
+        Optional<Outcome> outcome = state.outcome();
         out.closed[index] =
                 outcome.isEmpty() ? State.UNDATED : dayOr(outcome.get().closedAt());
     }

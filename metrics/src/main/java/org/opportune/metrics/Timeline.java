@@ -13,6 +13,9 @@ import org.opportune.core.deal.TrackedDeal;
  * one. Without a history nobody knows how a deal that is closed today was while it was open.
  */
 final class Timeline {
+    /** The last entry of a history, wherever that stands. */
+    static final int LAST = Integer.MAX_VALUE;
+
     private static final long SINCE_EVER = Long.MIN_VALUE;
 
     private Timeline() {}
@@ -35,6 +38,9 @@ final class Timeline {
     }
 
     static DealState state(TrackedDeal tracked, int entry) {
+        if (entry == LAST) {
+            return tracked.history().lastStateBy(Long.MAX_VALUE).orElseThrow();
+        }
         return hasHistory(tracked)
                 ? tracked.history().states().get(entry)
                 : tracked.deal().state();
@@ -49,6 +55,11 @@ final class Timeline {
         return stillOpen
                 ? State.UNKNOWN_THEN
                 : code(status, tracked.deal().openedAt().isPresent() ? State.OPEN : State.OPEN_UNDATED);
+    }
+
+    /** Returns the status of a state that a history tells. */
+    static byte code(DealState state) {
+        return code(state.status(), State.OPEN);
     }
 
     private static boolean hasHistory(TrackedDeal tracked) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 
@@ -30,11 +31,19 @@ public final class DealHistory {
     private final List<DealEvent> events;
     private final List<Instant> moments;
     private final List<DealState> states;
+    /** The last state and its second stand here too: figures over many deals mostly ask for nothing else. */
+    private final @Nullable DealState last;
+
+    private final long lastSecond;
 
     private DealHistory(List<DealEvent> events, List<Instant> moments, List<DealState> states) {
         this.events = events;
         this.moments = moments;
         this.states = states;
+        this.last = states.isEmpty() ? null : states.get(states.size() - 1);
+        this.lastSecond = moments.isEmpty()
+                ? Long.MIN_VALUE
+                : moments.get(moments.size() - 1).getEpochSecond();
     }
 
     /** {@return a history in which nothing has happened} */
@@ -117,6 +126,16 @@ public final class DealHistory {
     /** {@return the state from each of the {@link #moments()} on} */
     public List<DealState> states() {
         return states;
+    }
+
+    /**
+     * Returns the last state, if it holds by some second.
+     *
+     * @param epochSecond the second, counted from 1970 in UTC
+     * @return the last state, empty if it begins after that second or if nothing has happened
+     */
+    public Optional<DealState> lastStateBy(long epochSecond) {
+        return lastSecond <= epochSecond ? Optional.ofNullable(last) : Optional.empty();
     }
 
     /** {@return the highest revision among the events, 0 when nothing has happened} */
