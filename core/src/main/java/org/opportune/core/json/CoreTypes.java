@@ -10,6 +10,7 @@ import org.opportune.core.Condition;
 import org.opportune.core.ContentHash;
 import org.opportune.core.DealId;
 import org.opportune.core.InteractionId;
+import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
 import org.opportune.core.Occurrences;
@@ -88,6 +89,7 @@ public final class CoreTypes {
                 .record("content-hash", ContentHash.class)
                 .record("probability", Probability.class)
                 .record("window", Window.class)
+                .own("key", Kind.RECORD, Key.class, codecs -> TypeCodecs.key())
                 .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
                 .record("occurrences", Occurrences.class)
                 .record("occurrence", Occurrences.Occurrence.class)

@@ -120,7 +120,8 @@ public final class TypeTable {
      */
     public <T> T read(Class<T> type, Json json, boolean strict) {
         try {
-            return codec(type).read(json, strict);
+            return codec(type)
+                    .read(json, strict || row(type).filter(Row::strict).isPresent());
         } catch (DomainException e) {
             throw Problems.ofDocument(e);
         }
