@@ -174,12 +174,13 @@ class DealCommandProperties {
     @Provide
     Arbitrary<List<Try>> anyTries() {
         Arbitrary<Integer> late = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(0)),
-                Tuple.of(1, Arbitraries.integers().between(0, 300)));
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, 400)));
         return Combinators.combine(commands(), Arbitraries.integers().between(1, 100), late)
                 .as(Try::new)
                 .list()
-                .ofMaxSize(25);
+                .ofMinSize(5)
+                .ofMaxSize(40);
     }
 
     @Provide
@@ -187,7 +188,8 @@ class DealCommandProperties {
         return Combinators.combine(steps(), Arbitraries.integers().between(1, 100))
                 .as((step, pause) -> new Try(step, pause, 0))
                 .list()
-                .ofMaxSize(25);
+                .ofMinSize(5)
+                .ofMaxSize(40);
     }
 
     private static Arbitrary<DealCommand> commands() {
@@ -201,21 +203,36 @@ class DealCommandProperties {
 
     private static Arbitrary<DealCommand.Step> steps() {
         Arbitrary<StageId> stages = Arbitraries.of(Desk.CONTACT, Desk.DEMO, Desk.OFFER, Desk.WON, StageId.of("gone"));
-        return Arbitraries.oneOf(
-                stages.map(DealCommand::moveTo),
-                Arbitraries.longs().between(-1, 3).map(Desk::eur).optional().map(DealCommand.ChangeAmount::new),
-                Arbitraries.integers()
-                        .between(1, 3)
-                        .map(day -> LocalDate.of(2026, 4, day))
-                        .optional()
-                        .map(DealCommand.ChangeCloseDate::new),
-                Arbitraries.of("ada", "ben").map(OwnerId::of).optional().map(DealCommand.ChangeOwner::new),
-                Arbitraries.of("5", "50")
-                        .map(Probability::ofPercent)
-                        .optional()
-                        .map(DealCommand.OverrideProbability::new),
-                Arbitraries.just(DealCommand.win()),
-                Arbitraries.of(LossReason.BUDGET, LossReason.OTHER).map(DealCommand::lose),
-                stages.map(DealCommand::reopen));
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, stages.map(DealCommand::moveTo)),
+                Tuple.of(
+                        2,
+                        Arbitraries.longs()
+                                .between(-1, 30)
+                                .map(Desk::eur)
+                                .injectNull(0.1)
+                                .map(Optional::ofNullable)
+                                .map(DealCommand.ChangeAmount::new)),
+                Tuple.of(
+                        1,
+                        Arbitraries.integers()
+                                .between(1, 30)
+                                .map(day -> LocalDate.of(2026, 4, day))
+                                .map(DealCommand::changeCloseDate)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("ada", "ben", "cas")
+                                .map(OwnerId::of)
+                                .optional()
+                                .map(DealCommand.ChangeOwner::new)),
+                Tuple.of(
+                        2,
+                        Arbitraries.of("5", "50")
+                                .map(Probability::ofPercent)
+                                .optional()
+                                .map(DealCommand.OverrideProbability::new)),
+                Tuple.of(1, Arbitraries.just(DealCommand.win())),
+                Tuple.of(1, Arbitraries.of(LossReason.BUDGET, LossReason.OTHER).map(DealCommand::lose)),
+                Tuple.of(3, stages.map(DealCommand::reopen)));
     }
 }
