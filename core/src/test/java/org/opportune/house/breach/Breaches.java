@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opportune.core.Violations;
 import org.opportune.core.deal.Deal;
 
 /** What the rules of the house forbid; what they forbid to certain packages lies in {@code breach} packages there. */
@@ -133,4 +135,70 @@ public interface Breaches {
 
     /** Has a name of no trade. */
     final class BantHelper {}
+
+    /** Has a builder that reports its first problem only. */
+    interface Hasty {
+        String name();
+
+        String unit();
+
+        int size();
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** What is built in haste. */
+        record Value(String name, String unit, int size) implements Hasty {}
+
+        /** Builds in haste. */
+        final class Builder {
+            private @Nullable String name;
+            private @Nullable String unit;
+            private int size;
+
+            public Builder name(String value) {
+                this.name = value;
+                return this;
+            }
+
+            public Builder unit(String value) {
+                this.unit = value;
+                return this;
+            }
+
+            public Builder size(int value) {
+                this.size = value;
+                return this;
+            }
+
+            public Hasty build() {
+                Violations.of("a hasty value").require("name", name).orThrow();
+                Violations.of("a hasty value").require("unit", unit).orThrow();
+                Violations.of("a hasty value")
+                        .check(!name.isBlank(), "hasty.name", "name", name, "must not be blank")
+                        .orThrow();
+                Violations.of("a hasty value")
+                        .check(size >= 0, "hasty.size", "size", size, "must be zero or more")
+                        .orThrow();
+                return new Value(name, unit, size);
+            }
+        }
+    }
+
+    /** Has a builder that asks for nothing. */
+    interface Careless {
+        String name();
+
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds without asking. */
+        final class Builder {
+            public Careless build() {
+                return () -> "";
+            }
+        }
+    }
 }
