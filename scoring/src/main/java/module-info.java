@@ -9,6 +9,7 @@ module org.opportune.scoring {
     requires static tools.jackson.databind;
 
     exports org.opportune.scoring;
+    exports org.opportune.scoring.predict;
     exports org.opportune.scoring.qualification;
     exports org.opportune.scoring.routing;
     exports org.opportune.scoring.temperature;
@@ -25,6 +26,9 @@ module org.opportune.scoring {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.routing to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.predict to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

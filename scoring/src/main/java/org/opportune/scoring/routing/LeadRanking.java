@@ -16,8 +16,8 @@ import org.opportune.scoring.ModelStamp;
 /**
  * Leads in the order in which they are worth somebody's time, each with the reason for its place.
  *
- * <p>The order is total: the same leads, however they come, always stand in the same order. The scores must come from one
- * model and one major version of it, and the expected values in one currency, because nothing else can be compared.
+ * <p>The order is total: the same leads, however they come, always stand in the same order. The scores must come from
+ * one model and one major version of it, and the expected values in one currency, because nothing else can be compared.
  *
  * <p>For example, A-2 with 61 points stands behind A-1 with 80 because of {@link RankingCriterion#TOTAL}: <em>61 points
  * after 80 points</em>.

@@ -22,6 +22,7 @@ import org.joda.money.Money;
 import org.opportune.core.LeadId;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.SketchedScore;
 import org.opportune.scoring.routing.LeadRanking.Position;
 import org.opportune.scoring.temperature.Temperature;
 

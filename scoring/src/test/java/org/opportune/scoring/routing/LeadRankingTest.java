@@ -17,6 +17,7 @@ import org.opportune.core.Violation;
 import org.opportune.core.lead.LeadKeys;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.SketchedScore;
 import org.opportune.scoring.temperature.Rating;
 import org.opportune.scoring.temperature.Temperature;
 

@@ -1,4 +1,4 @@
-package org.opportune.scoring.routing;
+package org.opportune.scoring;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,39 +7,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opportune.core.ContentHash;
-import org.opportune.scoring.Band;
-import org.opportune.scoring.Coverage;
-import org.opportune.scoring.Dimension;
-import org.opportune.scoring.Explanation;
 import org.opportune.scoring.Explanation.RuleLine;
-import org.opportune.scoring.ModelId;
-import org.opportune.scoring.ModelStamp;
-import org.opportune.scoring.Points;
-import org.opportune.scoring.ReasonCode;
-import org.opportune.scoring.RuleId;
-import org.opportune.scoring.Score;
-import org.opportune.scoring.Version;
 
-/** A score of one line. */
-record SketchedScore(ModelStamp model, Points total, Optional<Band> band, List<Disqualification> disqualifications)
+/** A score of one line, for tests that need some score. */
+public record SketchedScore(
+        ModelStamp model, Points total, Optional<Band> band, List<Disqualification> disqualifications)
         implements Score {
-    static final Instant NOW = Instant.parse("2026-01-12T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-01-12T09:00:00Z");
     private static final RuleId RULE = RuleId.of("sketch");
     private static final ReasonCode REASON = ReasonCode.of("SKETCH");
 
-    static SketchedScore of(String points) {
+    public static SketchedScore of(String points) {
         return new SketchedScore(stamp("sketch", "1.0.0"), Points.of(points), Optional.empty(), List.of());
     }
 
-    SketchedScore in(Band place) {
+    public SketchedScore in(Band place) {
         return new SketchedScore(model, total, Optional.of(place), disqualifications);
     }
 
-    SketchedScore by(String id, String version) {
+    public SketchedScore by(String id, String version) {
         return new SketchedScore(stamp(id, version), total, band, disqualifications);
     }
 
-    SketchedScore disqualified() {
+    public SketchedScore disqualified() {
         return new SketchedScore(model, total, band, List.of(new Disqualification(RULE, REASON)));
     }
 
