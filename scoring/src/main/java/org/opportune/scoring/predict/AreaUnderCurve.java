@@ -15,8 +15,8 @@ import org.opportune.core.Violations;
  *   <li><b>Precision:</b> an exact fraction.
  * </ul>
  *
- * <p>For example, of the scores 90, 80 and 80 the first two belong to leads that converted. Against the third that is one
- * win and one tie, so AUC is (1 + 1/2) / (2 × 1) = 3/4.
+ * <p>For example, of the scores 90, 80 and 80 the first two belong to leads that converted. Against the third that is
+ * one win and one tie, so AUC is (1 + 1/2) / (2 × 1) = 3/4.
  *
  * @param wins in how many pairs the lead that converted scored more
  * @param ties in how many both scored the same

@@ -1,7 +1,5 @@
 package org.opportune.scoring.qualification;
 
-import org.opportune.scoring.Points;
-
 /**
  * BANT: budget, authority, need and time, the classic four.
  *
@@ -18,23 +16,11 @@ public final class Bant {
     /** They will buy in good time. */
     public static final CriterionKey TIME = CriterionKey.of("time");
 
-    private static final QualificationFramework FRAMEWORK = QualificationFramework.builder()
-            .id(FrameworkId.of("bant"))
-            .label("BANT")
-            .addCriteria(
-                    criterion(BUDGET, "Budget", "Is there money for this, how much, and who holds it?")
-                            .knockout(Knockout.LOW_PRIORITY)
-                            .required(true)
-                            .build(),
-                    criterion(AUTHORITY, "Authority", "Who decides, and who else has to agree?")
-                            .build(),
-                    criterion(NEED, "Need", "What problem must this solve, and what happens if nothing changes?")
-                            .knockout(Knockout.LOW_PRIORITY)
-                            .required(true)
-                            .build(),
-                    criterion(TIME, "Time", "By when do you want to decide, and what depends on that day?")
-                            .knockout(Knockout.NURTURE)
-                            .build())
+    private static final QualificationFramework FRAMEWORK = new BuiltIn("bant", "BANT", 25)
+            .insist(BUDGET, "Budget", "Is there money for this, how much, and who holds it?")
+            .ask(AUTHORITY, "Authority", "Who decides, and who else has to agree?")
+            .insist(NEED, "Need", "What problem must this solve, and what happens if nothing changes?")
+            .await(TIME, "Time", "By when do you want to decide, and what depends on that day?")
             .build();
 
     private Bant() {}
@@ -42,9 +28,5 @@ public final class Bant {
     /** {@return the framework} */
     public static QualificationFramework framework() {
         return FRAMEWORK;
-    }
-
-    private static Criterion.Builder criterion(CriterionKey key, String label, String question) {
-        return Criterion.builder().key(key).label(label).question(question).weight(Points.of(25));
     }
 }
