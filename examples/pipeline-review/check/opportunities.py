@@ -92,7 +92,7 @@ def imported(folder: Path, deals: Path) -> dict:
             "sellers": {"rows": len(teams)},
         },
         "findings": {
-            deals.name: {
+            deals.relative_to(folder).as_posix(): {
                 "opportunity_id": {"id.duplicate": found(sum(n - 1 for n in ids.values()))},
                 "product": {"cell.alias": aliased([row["product"] for row in pipe], PRODUCT_ALIASES)},
                 "account": {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opportune.core.DomainException;
@@ -68,12 +69,13 @@ public final class Review {
     private int review(Options options) {
         Subject subject = Subject.of(options, new Progress(err));
         Verdict verdict = Verdict.of(subject, options.strict());
+        List<String> parts = new ArrayList<>();
         if (verdict.isReviewed()) {
-            subject.figures().map(TerminalReport::text).ifPresent(out::print);
-            subject.leads().map(LeadReport::text).ifPresent(out::print);
+            subject.figures().map(TerminalReport::text).ifPresent(parts::add);
+            subject.leads().map(LeadReport::text).ifPresent(parts::add);
         }
-        subject.imported().map(ImportReport::text).ifPresent(out::print);
-        out.println();
+        subject.imported().map(ImportReport::text).ifPresent(parts::add);
+        parts.forEach(part -> out.print(part + "\n"));
         Optional<Path> json = options.json().filter(file -> verdict.isReviewed());
         if (json.isPresent() && !isWritten(subject.json(), json.get())) {
             return NOT_WRITTEN;

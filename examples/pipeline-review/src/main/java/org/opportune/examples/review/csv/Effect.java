@@ -12,6 +12,8 @@ public enum Effect {
     INCOMPLETE(Severity.WARNING, "used, with a gap"),
     /** The row counts, with a better value. */
     VALUE_CHANGED(Severity.NOTE, "changed"),
+    /** The column is not carried along. */
+    NOT_READ(Severity.NOTE, "not used"),
     /** Nothing was done. */
     KEPT(Severity.NOTE, "used as it is");
 

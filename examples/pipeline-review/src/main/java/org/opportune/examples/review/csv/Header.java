@@ -43,7 +43,7 @@ final class Header {
                         place.value("column " + (i + 1)),
                         "has no name in the header",
                         "name it if its cells matter",
-                        Effect.KEPT));
+                        Effect.NOT_READ));
             } else if (indexes.putIfAbsent(name, i) != null) {
                 problems.accept(new Problem(
                         "column.duplicate",

@@ -15,10 +15,15 @@ import org.opportune.metrics.deal.WinRate;
 import org.opportune.metrics.team.PipelineCoverage;
 
 /** Which metrics a review computes, in the order in which they are shown. */
-final class ReviewMetrics {
+public final class ReviewMetrics {
     private static final List<String> PERCENTS = List.of("25", "50", "75", "90");
 
     private ReviewMetrics() {}
+
+    /** {@return which percentiles of cycles are told, in percent} */
+    public static List<String> percents() {
+        return PERCENTS;
+    }
 
     /** Those over the window of the review and each of its months. */
     static List<Metric<?>> ofWindow() {

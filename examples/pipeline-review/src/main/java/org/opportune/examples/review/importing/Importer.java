@@ -102,9 +102,9 @@ public final class Importer {
                 log.accept(new Problem(
                         "column.unread",
                         Place.of(table.file()).column(column),
-                        "is not named by the mapping, so nothing reads it",
+                        "is not named by the mapping",
                         "",
-                        Effect.KEPT));
+                        Effect.NOT_READ));
             }
         }
         for (Column column : table.afterContact()) {
@@ -113,7 +113,7 @@ public final class Importer {
                     Place.of(table.file()).column(column.header()),
                     "was filled in after sales talked to the lead, so no score may know it",
                     "",
-                    Effect.VALUE_DROPPED));
+                    Effect.NOT_READ));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.opportune.core.LeadSource;
 import org.opportune.core.OwnerId;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.party.Person;
+import org.opportune.examples.review.csv.Effect;
 import org.opportune.examples.review.figures.LeadOutcome;
 import org.opportune.examples.review.mapping.Column;
 import org.opportune.examples.review.mapping.Field;
@@ -41,10 +42,18 @@ final class LeadRows implements RowReader {
         if (cells.isRejected() || id.isEmpty()) {
             return false;
         }
+        if (name.isEmpty()) {
+            cells.note(
+                    cells.table().column(Field.ID).orElseThrow(),
+                    "",
+                    "lead.nameless",
+                    "stands for the name, which is missing",
+                    "",
+                    Effect.VALUE_CHANGED);
+        }
         leads.add(new LeadOutcome(
                 Lead.builder()
                         .id(id.get())
-                        // a lead is somebody; where nobody wrote a name down, the identifier stands for them
                         .person(Person.builder()
                                 .name(name.orElse(id.get().value()))
                                 .build())

@@ -1,10 +1,6 @@
 package org.opportune.examples.review.mapping;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,11 +20,6 @@ import org.opportune.examples.review.csv.CsvFormat;
 
 /** Reads a mapping from JSON and reports everything that is wrong with it at once, each with its path. */
 final class MappingReader {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private final String name;
     private final Violations wrong;
 
@@ -38,12 +29,12 @@ final class MappingReader {
     }
 
     /** Reads a mapping; throws one DomainException with all that is wrong. */
-    static Mapping read(String name, byte[] json) {
+    static Mapping read(String name, JsonNode json) {
         return new MappingReader(name).mapping(json);
     }
 
-    private Mapping mapping(byte[] json) {
-        Section top = new Section("", parsed(json), wrong);
+    private Mapping mapping(JsonNode json) {
+        Section top = new Section("", json, wrong);
         wrong.orThrow();
         Mapping.Builder mapping = Mapping.builder().name(name);
         mapping.about(top.text("about"));
@@ -63,24 +54,6 @@ final class MappingReader {
         top.close();
         wrong.orThrow();
         return mapping.build();
-    }
-
-    private JsonNode parsed(byte[] json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            wrong.check(
-                    false,
-                    "mapping.json",
-                    "line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr(),
-                    "",
-                    "is not JSON: " + e.getOriginalMessage());
-        } catch (java.io.IOException e) {
-            wrong.check(false, "mapping.json", "text", "", "cannot be read: " + e.getMessage());
-        }
-        wrong.orThrow();
-        throw new IllegalStateException("unreachable");
     }
 
     private CsvFormat format(Section section) {

@@ -1,9 +1,8 @@
 package org.opportune.examples.review.mapping;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.opportune.core.DomainException;
@@ -12,7 +11,8 @@ import org.opportune.core.Violations;
 /** Finds and reads mappings: those that come with the example by name, others as files. */
 public final class Mappings {
     /** The names of the mappings that come with the example. */
-    public static final List<String> NAMES = List.of("crm-opportunities", "leads");
+    public static final List<String> NAMES = 
+            List.of("crm-opportunities", "crm-opportunities-day-month-year", "leads");
 
     private Mappings() {}
 
@@ -24,33 +24,25 @@ public final class Mappings {
      * @throws DomainException naming everything that is wrong with it, each with its path in the file
      */
     public static Mapping load(String nameOrFile) {
-        return NAMES.contains(nameOrFile) ? shipped(nameOrFile) : fromFile(Path.of(nameOrFile));
+        return NAMES.contains(nameOrFile)
+                ? MappingReader.read(nameOrFile, MappingJson.shipped(nameOrFile))
+                : fromFile(nameOrFile);
     }
 
-    private static Mapping shipped(String name) {
-        try (InputStream in = Mappings.class.getResourceAsStream("/mappings/" + name + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("the mapping " + name + " is missing from the jar");
-            }
-            return MappingReader.read(name, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Mapping fromFile(Path file) {
+    private static Mapping fromFile(String file) {
         try {
-            return MappingReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        } catch (IOException e) {
-            Violations.of("")
-                    .check(
-                            false,
+            Path path = Path.of(file);
+            String name = String.valueOf(path.getFileName());
+            return MappingReader.read(name, MappingJson.of(name, Files.readAllBytes(path)));
+        } catch (IOException | InvalidPathException e) {
+            throw Violations.of("")
+                    .add(
                             "mapping.missing",
                             "mapping",
                             file,
-                            "must be a file that can be read, or one of " + String.join(", ", NAMES))
-                    .orThrow();
-            throw new UncheckedIOException(e);
+                            "must be a file that can be read, or one of " + String.join(", ", NAMES),
+                            "")
+                    .toException();
         }
     }
 }

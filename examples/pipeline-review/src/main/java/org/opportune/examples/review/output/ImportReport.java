@@ -13,8 +13,9 @@ import org.opportune.examples.review.importing.Imported;
 /** Writes what was imported, and what was odd in it, as plain text for a terminal of 100 columns. */
 public final class ImportReport {
     private static final int MOST_VALUES = 5;
+    private static final int COUNT_WIDTH = 12;
     private static final String ITEM = "  ";
-    private static final String UNDER = "      ";
+    private static final String UNDER = "    ";
 
     private final Imported imported;
     private final Lines out = new Lines();
@@ -80,11 +81,41 @@ public final class ImportReport {
         files.forEach((file, headings) -> {
             out.title("Odd in " + file);
             headings.forEach((heading, findings) -> {
-                out.wrapped(ITEM, UNDER, heading);
-                out.wrapped(
-                        UNDER, UNDER, findings.stream().map(ImportReport::where).collect(Collectors.joining("; ")));
+                out.wrapped(ITEM, ITEM, heading);
+                where(findings);
             });
         });
+    }
+
+    /** Those about rows one below the other, those about whole columns or files side by side. */
+    private void where(List<Finding> findings) {
+        List<Finding> rows =
+                findings.stream().filter(finding -> !finding.lines().isEmpty()).toList();
+        int width = rows.stream()
+                .mapToInt(finding -> column(finding).length())
+                .max()
+                .orElse(0);
+        for (Finding finding : rows) {
+            String column = column(finding);
+            String count = Texts.count(finding.count());
+            String pad = " ".repeat(Math.max(0, width - column.length() + COUNT_WIDTH - count.length()));
+            String line = finding.count() == 1 ? " row, line " : " rows, first line ";
+            out.wrapped(
+                    UNDER,
+                    UNDER + ITEM,
+                    column + pad + count + line + finding.first().place().line() + values(finding));
+        }
+        String columns = findings.stream()
+                .filter(finding -> finding.lines().isEmpty())
+                .map(finding -> column(finding) + values(finding))
+                .collect(Collectors.joining(", "));
+        if (!columns.isEmpty()) {
+            out.wrapped(UNDER, UNDER, columns);
+        }
+    }
+
+    private static String column(Finding finding) {
+        return finding.column().isEmpty() ? "the file" : finding.column();
     }
 
     private static String heading(Finding finding) {
@@ -94,24 +125,11 @@ public final class ImportReport {
                 + " [" + first.effect().label() + "]";
     }
 
-    /** Such as {@code product: 1,480 rows from line 3 on (GTXPro = GTX Pro)}. */
-    private static String where(Finding finding) {
-        String column = finding.column().isEmpty() ? "the file" : finding.column();
-        boolean ofRows = !finding.lines().isEmpty() && finding.count() > 0;
-        String rows = !ofRows
-                ? ""
-                : finding.count() == 1
-                        ? " line " + finding.lines()
-                        : " " + Texts.count(finding.count()) + " rows from line "
-                                + finding.first().place().line();
-        return column + rows + values(finding);
-    }
-
     private static String values(Finding finding) {
         if (finding.values().isEmpty()) {
             return "";
         }
         String shown = finding.values().keySet().stream().limit(MOST_VALUES).collect(Collectors.joining(", "));
-        return " (" + shown + (finding.values().size() > MOST_VALUES ? ", ..." : "") + ")";
+        return ": " + shown + (finding.values().size() > MOST_VALUES ? ", ..." : "");
     }
 }

@@ -1,9 +1,6 @@
 package org.opportune.examples.review.output;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.opportune.core.Key;
 import org.opportune.examples.review.figures.LeadFigures;
@@ -11,8 +8,6 @@ import org.opportune.metrics.Group;
 
 /** Writes how many leads became customers as plain text for a terminal of 100 columns. */
 public final class LeadReport {
-    private static final int ROWS_OF_A_GROUPING = 10;
-
     private LeadReport() {}
 
     /**
@@ -34,18 +29,10 @@ public final class LeadReport {
     private static void print(Lines out, Key<?> key, SortedMap<Group, LeadFigures.Conversion> groups) {
         out.title("Leads by " + Names.shortName(key));
         TextTable table = new TextTable(Names.shortName(key), "all", "converted", "rate", "outcome unknown");
-        List<Map.Entry<Group, LeadFigures.Conversion>> rows = new ArrayList<>(groups.entrySet());
-        rows.sort(Comparator.comparing((Map.Entry<Group, LeadFigures.Conversion> row) ->
-                        row.getValue().all())
-                .reversed()
-                .thenComparing(Map.Entry::getKey));
-        rows.stream()
-                .limit(ROWS_OF_A_GROUPING)
-                .forEach(row -> table.row(row(row.getKey().label(), row.getValue())));
+        TopGroups<LeadFigures.Conversion> top = TopGroups.of(groups, LeadFigures.Conversion::all);
+        top.shown().forEach((group, conversion) -> table.row(row(group.label(), conversion)));
         out.print(table);
-        if (rows.size() > ROWS_OF_A_GROUPING) {
-            out.line("  and " + (rows.size() - ROWS_OF_A_GROUPING) + " more");
-        }
+        top.printRest(out);
     }
 
     private static List<String> row(String name, LeadFigures.Conversion conversion) {

@@ -10,8 +10,11 @@ final class Lines {
         out.append(line.stripTrailing()).append('\n');
     }
 
+    /** A line apart from what stands above it, if anything does. */
     void title(String title) {
-        line("");
+        if (!out.isEmpty()) {
+            line("");
+        }
         line(title);
     }
 

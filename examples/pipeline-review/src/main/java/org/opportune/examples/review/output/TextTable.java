@@ -16,8 +16,12 @@ final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
+    TextTable(List<String> heads) {
+        rows.add(List.copyOf(heads));
+    }
+
     TextTable(String... heads) {
-        rows.add(List.of(heads));
+        this(List.of(heads));
     }
 
     void row(List<String> cells) {

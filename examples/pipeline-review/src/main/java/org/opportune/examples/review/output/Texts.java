@@ -1,19 +1,19 @@
 package org.opportune.examples.review.output;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.opportune.metrics.Coverage;
 import org.opportune.metrics.MetricResult;
-import org.opportune.metrics.SkipReason;
 import org.opportune.metrics.Unit;
 import org.opportune.metrics.deal.SalesVelocity;
 import org.opportune.metrics.team.PipelineCoverage;
 
 /** Writes values for reading: shares in percent, money with thousands, a dash for no answer. */
 final class Texts {
-    private static final String NONE = "-";
+    static final String NONE = "-";
 
     private Texts() {}
 
@@ -37,7 +37,7 @@ final class Texts {
     private static String ratio(MetricResult<?> result, BigDecimal ratio) {
         boolean multiple =
                 result.definition().equals(PipelineCoverage.remaining().definition());
-        return multiple ? rounded(ratio, 2) + " x" : rounded(ratio.movePointRight(2), 1) + " %";
+        return multiple ? rounded(ratio, 2) + " x" : percent(ratio);
     }
 
     /** Money or a rate of money, with thousands, to two decimals. */
@@ -49,12 +49,21 @@ final class Texts {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
+    /** A fraction in percent. */
+    static String percent(BigDecimal fraction) {
+        return rounded(fraction.movePointRight(2), 1) + " %";
+    }
+
     /** A share in percent; a dash when there is nothing to divide by. */
     static String share(long part, long whole) {
         return whole == 0
                 ? NONE
-                : BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-                        + " %";
+                : percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
+    }
+
+    /** Days without the word; a dash for no answer. */
+    static String days(MetricResult<BigDecimal> result) {
+        return result.value().map(days -> rounded(days, 1)).orElse(NONE);
     }
 
     private static String rounded(BigDecimal number, int digits) {
@@ -72,7 +81,8 @@ final class Texts {
         return text.isEmpty() ? NONE : text.toString();
     }
 
-    private static String words(SkipReason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** A constant's name in words. */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

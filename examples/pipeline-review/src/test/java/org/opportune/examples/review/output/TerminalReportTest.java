@@ -43,6 +43,26 @@ class TerminalReportTest {
     }
 
     @Test
+    void velocityStandsWithItsPartsAndCyclesWithBothRules() {
+        assertThat(TEXT)
+                .containsPattern("\n  1 +66\\.7 % +190\\.00 +20\\.0 +6\\.33\n")
+                .containsPattern("\n  won +nearest rank +2 +20\\.0 +10\\.0 +10\\.0 +30\\.0 +30\\.0\n")
+                .containsPattern("\n  won +type 7 +2 +20\\.0 +15\\.0 +20\\.0 +25\\.0 +28\\.0\n");
+    }
+
+    @Test
+    void stagesComeInTheOrderInWhichDealsPassThroughThem() {
+        assertThat(TEXT).containsPattern("(?s)  Talking +3 +25\\.0 %\n  Sold +2 +100\\.0 %\n  Lost +1 +0\\.0 %\n");
+    }
+
+    @Test
+    void whatIsOnlyTheListPriceIsSaid() {
+        assertThat(TEXT)
+                .contains("The list price stands in for the amount of 1 of 1 open deals;\n"
+                        + "  the amounts of the others come to 0.00.");
+    }
+
+    @Test
     void aFigureWithoutAnAnswerSaysWhy() {
         assertThat(TEXT).contains("Pipeline coverage (of what remains) has no answer: no quota in EUR for the period.");
     }
@@ -50,21 +70,21 @@ class TerminalReportTest {
     @Test
     void monthEndsTellWhatIsOpenUndatedAndUnpriced() {
         assertThat(TEXT)
-                .containsPattern("2026-02-28 +1 +300\\.00 +75\\.00 +1 +1 +0\n")
+                .containsPattern("2026-02-28 +1 +300\\.00 +1 +75\\.00 +1 +1 undated\n")
                 .doesNotContain("2026-07-31");
     }
 
     @Test
     void bookingsStandByMonthAndQuarter() {
         assertThat(TEXT)
-                .containsPattern("2026-03 +1 +290\\.00 +0 +100\\.0 %\n")
+                .containsPattern("2026-03 +1 +290\\.00 +1 +- +100\\.0 % +1\n")
                 .containsPattern("2026-Q1 +2 +380\\.00");
     }
 
     @Test
-    void groupsComeByBookingsTheTopTenOnly() {
+    void groupsComeByBookingsTheTopTwelveOnly() {
         assertThat(TEXT).containsPattern("(?s)By owner\n.*  bob .*  ann .*  \\(unknown\\) ");
-        assertThat(text(SmallReview.fiveOfFifty())).contains("  and 40 more\n");
+        assertThat(text(SmallReview.fiveOfFifty())).contains("  and 38 more\n");
     }
 
     @Test
