@@ -2,6 +2,7 @@ package org.opportune.examples.review.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,9 @@ final class CsvPass {
                 CsvReader<RawRow> reader = CsvReader.builder()
                         .fieldSeparator(format.delimiter())
                         .allowUnclosedQuote(false)
+                        // told apart from stray quotes, and reported, below
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .build(handler, decoder)) {
             if (!skipTo(line, reader)) {
                 return END;
@@ -123,7 +127,8 @@ final class CsvPass {
     }
 
     private long unreadable(RawRowHandler handler, String reason) {
-        boolean unclosed = reason.startsWith("Unclosed");
+        // the other reason is a cell that is never closed, or not before it is larger than any cell
+        boolean unclosed = !reason.startsWith("Unexpected character after closing quote");
         String column = header == null ? "" : header.nameAt(handler.position());
         report(
                 unclosed ? "quote.unclosed" : "quote.stray",

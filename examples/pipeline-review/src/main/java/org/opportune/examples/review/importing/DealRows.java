@@ -61,6 +61,7 @@ final class DealRows implements RowReader {
         if (cells.isRejected() || id.isEmpty() || stage.isEmpty()) {
             return false;
         }
+        ids.counts(id.get(), cells);
         reportUnlisted(cells, Field.PRODUCT, product, products);
         reportUnlisted(cells, Field.ACCOUNT, account, accounts);
         reportUnlisted(cells, Field.OWNER, owner, sellers);

@@ -38,6 +38,7 @@ final class Directory implements RowReader {
         if (cells.isRejected() || id.isEmpty()) {
             return false;
         }
+        ids.counts(id.get(), cells);
         entries.put(id.get(), new Entry(cells.place(), attributes, listPrice));
         return true;
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.opportune.examples.review.mapping.Field;
 
-/** The identifiers of one file, each of which counts once: the first row that has it. */
+/** The identifiers of one file, each of which counts once: in the first usable row that has it. */
 final class Ids {
     private final Map<String, Long> lines = new HashMap<>();
 
-    /** The identifier of a row; rejects the row if it has none or one that another row has. */
+    /** The identifier of a row; rejects the row if it has none, or one that a row before it has and counts. */
     <T> Optional<T> read(Cells cells, Function<String, T> maker) {
         Optional<T> id = cells.value(Field.ID, maker);
         if (id.isEmpty()) {
@@ -20,7 +20,7 @@ final class Ids {
             return id;
         }
         String text = id.get().toString();
-        Long before = lines.putIfAbsent(text, cells.place().line());
+        Long before = lines.get(text);
         if (before == null) {
             return id;
         }
@@ -31,5 +31,10 @@ final class Ids {
                 "must not stand in the file twice; the row of line " + before + " counts",
                 "delete one of the rows, or give it an identifier of its own");
         return Optional.empty();
+    }
+
+    /** Remembers that the row with this identifier counts. */
+    void counts(Object id, Cells cells) {
+        lines.put(id.toString(), cells.place().line());
     }
 }

@@ -42,6 +42,7 @@ final class LeadRows implements RowReader {
         if (cells.isRejected() || id.isEmpty()) {
             return false;
         }
+        ids.counts(id.get(), cells);
         if (name.isEmpty()) {
             cells.note(
                     cells.table().column(Field.ID).orElseThrow(),

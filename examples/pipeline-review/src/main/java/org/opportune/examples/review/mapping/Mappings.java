@@ -11,8 +11,7 @@ import org.opportune.core.Violations;
 /** Finds and reads mappings: those that come with the example by name, others as files. */
 public final class Mappings {
     /** The names of the mappings that come with the example. */
-    public static final List<String> NAMES = 
-            List.of("crm-opportunities", "crm-opportunities-day-month-year", "leads");
+    public static final List<String> NAMES = List.of("crm-opportunities", "crm-opportunities-day-month-year", "leads");
 
     private Mappings() {}
 

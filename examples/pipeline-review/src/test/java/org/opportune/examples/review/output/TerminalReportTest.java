@@ -52,7 +52,7 @@ class TerminalReportTest {
 
     @Test
     void stagesComeInTheOrderInWhichDealsPassThroughThem() {
-        assertThat(TEXT).containsPattern("(?s)  Talking +3 +25\\.0 %\n  Sold +2 +100\\.0 %\n  Lost +1 +0\\.0 %\n");
+        assertThat(TEXT).containsPattern("(?s)  Talking +2 +25\\.0 %\n  Sold +2 +100\\.0 %\n  Lost +1 +0\\.0 %\n");
     }
 
     @Test
