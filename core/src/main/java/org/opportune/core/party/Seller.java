@@ -33,10 +33,9 @@ public interface Seller extends WithSeller {
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
-        Violations wrong = Violations.of("seller", id()).require("id", id());
-        if (id() != null) {
-            wrong.check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank");
-        }
+        Violations wrong = Violations.of("seller", id())
+                .require("id", id())
+                .check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank");
         manager()
                 .ifPresent(manager -> wrong.check(
                         !manager.equals(id()), "seller.manager", "manager", manager, "must be somebody else"));

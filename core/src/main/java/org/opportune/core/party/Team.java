@@ -30,11 +30,10 @@ public interface Team extends WithTeam {
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
-        Violations wrong = Violations.of("team", id()).require("id", id());
-        if (id() != null) {
-            wrong.check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank");
-        }
-        wrong.orThrow();
+        Violations.of("team", id())
+                .require("id", id())
+                .check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank")
+                .orThrow();
     }
 
     /**
