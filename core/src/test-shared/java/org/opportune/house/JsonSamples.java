@@ -16,7 +16,7 @@ import org.opportune.core.json.codec.TypeTable.Row;
 /**
  * The stored samples of the types of a table, written by hand: {@code samples/<type id>.json}, an array of values.
  *
- * <p>They must read for ever; a sample may be added, never changed.
+ * <p>The first leave out what may be left out, the last say everything. Those of a released version must read for ever.
  */
 public final class JsonSamples {
     private static final JsonMapper PLAIN = new JsonMapper();

@@ -2,6 +2,8 @@ package org.opportune.core.json;
 
 import static org.opportune.core.json.codec.TypeTable.Builder.arm;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.opportune.core.AccountId;
 import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
@@ -13,6 +15,7 @@ import org.opportune.core.InteractionId;
 import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
+import org.opportune.core.Occasion;
 import org.opportune.core.Occurrences;
 import org.opportune.core.OwnerId;
 import org.opportune.core.PipelineId;
@@ -20,11 +23,13 @@ import org.opportune.core.Probability;
 import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
 import org.opportune.core.TeamId;
+import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violation;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.InteractionType;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.deal.Deal;
+import org.opportune.core.deal.DealCommand;
 import org.opportune.core.deal.DealEvent;
 import org.opportune.core.deal.DealHistory;
 import org.opportune.core.deal.DealState;
@@ -34,6 +39,7 @@ import org.opportune.core.deal.Product;
 import org.opportune.core.deal.TrackedDeal;
 import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.core.json.codec.TypeTable;
+import org.opportune.core.json.codec.TypeTable.Arm;
 import org.opportune.core.json.codec.TypeTable.Kind;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.party.EmailAddress;
@@ -42,9 +48,11 @@ import org.opportune.core.party.Person;
 import org.opportune.core.party.PhoneNumber;
 import org.opportune.core.party.Seller;
 import org.opportune.core.party.Team;
+import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
+import org.opportune.core.pipeline.TransitionPolicy;
 import org.opportune.core.time.Timeframe;
 import org.opportune.core.time.Window;
 
@@ -55,6 +63,18 @@ import org.opportune.core.time.Window;
  * names the types that have neither.
  */
 public final class CoreTypes {
+    private static final List<Arm> STEPS = List.of(
+            arm("moveTo", DealCommand.MoveTo.class),
+            arm("changeAmount", DealCommand.ChangeAmount.class),
+            arm("changeCloseDate", DealCommand.ChangeCloseDate.class),
+            arm("changeOwner", DealCommand.ChangeOwner.class),
+            arm("overrideProbability", DealCommand.OverrideProbability.class),
+            arm("win", DealCommand.Win.class),
+            arm("lose", DealCommand.Lose.class),
+            arm("reopen", DealCommand.Reopen.class));
+    private static final List<Arm> MENDING =
+            List.of(arm("correct", DealCommand.Correct.class), arm("withdraw", DealCommand.Withdraw.class));
+
     private CoreTypes() {}
 
     /**
@@ -94,6 +114,8 @@ public final class CoreTypes {
                 .record("occurrences", Occurrences.class)
                 .record("occurrence", Occurrences.Occurrence.class)
                 .record("violation", Violation.class)
+                .record("occasion", Occasion.class)
+                .record("transition-check", TransitionCheck.class)
                 .without(Answer.class, "the answer to a question, not something to keep")
                 .without(Change.class, "what a command gave; its value and its events have forms of their own");
     }
@@ -101,6 +123,9 @@ public final class CoreTypes {
     private static void definitions(TypeTable.Builder table, ConditionTypes conditions) {
         table.document("pipeline", 1, Pipeline.class)
                 .definition("stage", Stage.class)
+                .definition("criterion", Criterion.class)
+                .definition("transition-policy", TransitionPolicy.class)
+                .definition("transition-edge", TransitionPolicy.Edge.class)
                 .definition("stage-probability", StageProbability.class)
                 .definition("quota", Quota.class)
                 .definition(
@@ -143,6 +168,11 @@ public final class CoreTypes {
                 .record("deal", Deal.class)
                 .record("deal-event", DealEvent.class)
                 .record("deal-history", DealHistory.class)
-                .record("tracked-deal", TrackedDeal.class);
+                .record("tracked-deal", TrackedDeal.class)
+                .record("deal-step", DealCommand.Step.class, STEPS.toArray(Arm[]::new))
+                .record(
+                        "deal-command",
+                        DealCommand.class,
+                        Stream.of(STEPS, MENDING).flatMap(List::stream).toArray(Arm[]::new));
     }
 }

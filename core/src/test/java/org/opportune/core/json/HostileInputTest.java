@@ -84,7 +84,7 @@ class HostileInputTest {
                         "must be of type decimal"),
                 arguments(Attributes.class, "{\"acme:n\": {\"complex\": \"1\"}}", "/acme:n", "one of text, integer"),
                 arguments(Attributes.class, "{\"acme:n\": 1}", "/acme:n", "an object of one type and the value"),
-                arguments(Attributes.class, "{\"a b\": {\"integer\": 1}}", "/a b", "must be letters, digits"),
+                arguments(Attributes.class, "{\"a b\": {\"integer\": 1}}", "/a b", "letters, digits"),
                 arguments(Stage.class, "{\"id\": \"a\", \"colour\": 1}", "/colour", "Known are id, label, kind"),
                 arguments(Timeframe.class, "{\"type\": \"soon\"}", "/type", "must be one of immediate, byDate"),
                 arguments(Timeframe.class, "{\"date\": \"2026-01-01\"}", "/type", "is missing"),
