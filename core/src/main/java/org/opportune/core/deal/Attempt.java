@@ -168,8 +168,13 @@ final class Attempt {
                 "",
                 "must be changed by the command");
         DealHistory after = tracked.history().plus(happened);
+        Instant from = replaces()
+                .flatMap(tracked.history()::inForce)
+                .map(DealEvent::effectiveAt)
+                .filter(occasion.effectiveAt()::isAfter)
+                .orElse(occasion.effectiveAt());
         for (int i = 1; i < after.moments().size(); i++) {
-            boolean later = !after.moments().get(i).isBefore(occasion.effectiveAt());
+            boolean later = !after.moments().get(i).isBefore(from);
             wrong.check(
                     !later
                             || makesSense(

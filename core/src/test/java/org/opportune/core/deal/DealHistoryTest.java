@@ -189,6 +189,16 @@ class DealHistoryTest {
     }
 
     @Test
+    void anEventThatLaterOnesBuildOnIsNotTakenAwayFromUnderThemHoweverLate() {
+        TrackedDeal lost = after(opened(), DealCommand.lose(LossReason.BUDGET), on(5));
+        TrackedDeal back = after(after(lost, DealCommand.reopen(DEMO), on(10)), DealCommand.moveTo(OFFER), on(12));
+
+        assertThat(against(back, DealCommand.withdraw(3), on(20))).contains("history.later");
+        assertThat(against(back, DealCommand.correct(3, DealCommand.changeOwner(BEN)), on(20)))
+                .contains("history.later");
+    }
+
+    @Test
     void aDealIsNotClosedTwice() {
         TrackedDeal lost = after(opened(), DealCommand.lose(LossReason.BUDGET), on(20));
 
