@@ -1,10 +1,18 @@
 package org.opportune.scoring.temperature;
 
 import java.util.Optional;
+import org.opportune.core.Attributes;
+import org.opportune.core.Facts;
+import org.opportune.core.Key;
 import org.opportune.scoring.ReasonCode;
 
 /** What a strategy says about a lead: a temperature, or explicitly none, and why. */
 public sealed interface Rating {
+    /** The fact that holds the temperature: {@code HOT}, {@code WARM} or {@code COLD}; unknown when unrated. */
+    Key<String> TEMPERATURE = Key.text("lead.temperature");
+    /** The fact that holds the reason's code. */
+    Key<String> REASON = Key.text("lead.temperatureReason");
+
     /** They want nothing; a candidate to be discarded. */
     ReasonCode NO_INTEREST = ReasonCode.of("temperature.no-interest");
     /** The time they named has passed; ask again. */
@@ -28,6 +36,12 @@ public sealed interface Rating {
 
     /** {@return why, as an English sentence with the days put in} */
     String text();
+
+    /** {@return what conditions and score rules can ask about this rating} */
+    default Facts facts() {
+        Attributes why = Attributes.none().with(REASON, reason().code());
+        return temperature().map(value -> why.with(TEMPERATURE, value.name())).orElse(why);
+    }
 
     /**
      * A temperature.

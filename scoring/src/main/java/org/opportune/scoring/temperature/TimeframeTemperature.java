@@ -121,12 +121,11 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
                     Rating.TIMEFRAME_EXPIRED,
                     "They wanted to decide by " + day + ", which is past: ask again.");
         } else if (!day.isAfter(hotUntil)) {
-            return rated(
-                    Temperature.HOT, Rating.IMMEDIATE, wants + ", no later than " + hotUntil + ": as good as at once.");
+            return rated(Temperature.HOT, Rating.IMMEDIATE, wants + "; hot reaches until " + hotUntil + ".");
         } else if (!day.isAfter(warmUntil)) {
-            return rated(Temperature.WARM, Rating.WITHIN_TWO_MONTHS, wants + ", no later than " + warmUntil + ".");
+            return rated(Temperature.WARM, Rating.WITHIN_TWO_MONTHS, wants + "; warm reaches until " + warmUntil + ".");
         }
-        return rated(Temperature.COLD, Rating.BEYOND_WARM, wants + ", later than " + warmUntil + ".");
+        return rated(Temperature.COLD, Rating.BEYOND_WARM, wants + "; warm reaches only until " + warmUntil + ".");
     }
 
     private static Rating undated(String timeframe, Optional<String> interest) {

@@ -10,7 +10,7 @@
  *     .timeframe(Timeframe.within(Period.ofMonths(2), LocalDate.of(2026, 1, 10))).build();
  * Rating rating = TimeframeTemperature.standard().rate(lead.facts(), Instant.parse("2026-01-10T09:00:00Z"), UTC);
  * rating.temperature();   // WARM
- * rating.text();          // They want to decide by 2026-03-10, no later than 2026-03-25.
+ * rating.text();          // They want to decide by 2026-03-10; warm reaches until 2026-03-25.
  * }</pre>
  *
  * <p>The same lead is cold from 11 March on, because the time it named is past and nobody has asked again.

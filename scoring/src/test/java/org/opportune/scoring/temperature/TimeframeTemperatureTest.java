@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opportune.core.Attributes;
+import org.opportune.core.Condition;
 import org.opportune.core.DomainException;
+import org.opportune.core.Facts;
 import org.opportune.core.LeadId;
+import org.opportune.core.Truth;
 import org.opportune.core.Violation;
 import org.opportune.core.lead.Interest;
 import org.opportune.core.lead.Lead;
@@ -69,10 +72,12 @@ class TimeframeTemperatureTest {
     @Test
     void twoMonthsSaidTodayAreWarmAndAgeUntilTheyArePast() {
         Lead lead = lead(Interest.EXPRESSED, Timeframe.within(Period.ofMonths(2), TENTH));
-        assertThat(rate(lead, TENTH).text()).isEqualTo("They want to decide by 2026-03-10, no later than 2026-03-25.");
+        assertThat(rate(lead, TENTH).text())
+                .isEqualTo("They want to decide by 2026-03-10; warm reaches until 2026-03-25.");
         assertThat(rate(lead, LocalDate.of(2026, 3, 2)).temperature()).contains(Temperature.WARM);
         assertThat(rate(lead, LocalDate.of(2026, 3, 3)).temperature()).contains(Temperature.HOT);
-        assertThat(rate(lead, LocalDate.of(2026, 3, 10)).temperature()).contains(Temperature.HOT);
+        assertThat(rate(lead, LocalDate.of(2026, 3, 10)).text())
+                .isEqualTo("They want to decide by 2026-03-10; hot reaches until 2026-03-17.");
         Rating past = rate(lead, LocalDate.of(2026, 3, 11));
         assertThat(past.temperature()).contains(Temperature.COLD);
         assertThat(past.reason()).isEqualTo(Rating.TIMEFRAME_EXPIRED);
@@ -131,13 +136,26 @@ class TimeframeTemperatureTest {
     void aHostsFactsAreEnough() {
         Attributes facts = Attributes.none().with(LeadKeys.DUE, LocalDate.of(2026, 3, 26));
         assertThat(STANDARD.rate(facts, noon(TENTH), ZoneOffset.UTC).text())
-                .isEqualTo("They want to decide by 2026-03-26, later than 2026-03-25.");
+                .isEqualTo("They want to decide by 2026-03-26; warm reaches only until 2026-03-25.");
         Attributes atOnce = Attributes.none().with(LeadKeys.TIMEFRAME, "IMMEDIATE");
         assertThat(STANDARD.rate(atOnce, noon(TENTH), ZoneOffset.UTC).temperature())
                 .contains(Temperature.HOT);
         Attributes withoutDay = Attributes.none().with(LeadKeys.TIMEFRAME, "BY_DATE");
         assertThat(STANDARD.rate(withoutDay, noon(TENTH), ZoneOffset.UTC).reason())
                 .isEqualTo(Rating.UNKNOWN);
+    }
+
+    @Test
+    void aRatingIsAFactThatConditionsCanAskFor() {
+        Facts warm = rate(lead(Interest.EXPRESSED, Timeframe.by(LocalDate.of(2026, 3, 1))), TENTH)
+                .facts();
+        assertThat(Condition.in(Rating.TEMPERATURE, "HOT", "WARM").test(warm)).isEqualTo(Truth.TRUE);
+        assertThat(Condition.in(Rating.TEMPERATURE, "COLD").test(warm)).isEqualTo(Truth.FALSE);
+        Facts unrated =
+                rate(lead(Interest.EXPRESSED, Timeframe.unknown()), TENTH).facts();
+        assertThat(Condition.in(Rating.TEMPERATURE, "COLD").test(unrated)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Condition.in(Rating.REASON, "temperature.unknown").test(unrated))
+                .isEqualTo(Truth.TRUE);
     }
 
     @Test
