@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,17 @@ class LabelledScoresTest {
     }
 
     @Test
+    void theSameScoresAreEqual() {
+        List<LabelledScore> backwards = new ArrayList<>(SEVEN.toList());
+        Collections.reverse(backwards);
+        LabelledScores same = LabelledScores.of(backwards);
+        assertThat(same).isEqualTo(SEVEN).hasSameHashCodeAs(SEVEN).hasToString(SEVEN.toString());
+        assertThat(LabelledScores.of(backwards.subList(1, 7))).isNotEqualTo(SEVEN);
+        assertThat(LabelledScores.of(List.of(lead("a", 1, true))))
+                .hasToString("[LabelledScore[lead=a, score=1.0, converted=true]]");
+    }
+
+    @Test
     void moreThanAllAreAll() {
         assertThat(SEVEN.top(8)).isEqualTo(SEVEN.top(7));
     }
@@ -167,6 +179,10 @@ class LabelledScoresTest {
         assertViolations(() -> SEVEN.gains(0), "gains.groups");
         assertViolations(() -> new AreaUnderCurve(-1, 0, -1, -1), "auc.count", "auc.count", "auc.pairs");
         assertViolations(() -> new AreaUnderCurve(2, 3, 2, 2), "auc.pairs");
+        assertViolations(() -> new AreaUnderCurve(0, 5, 2, 2), "auc.pairs");
+        assertViolations(() -> new AreaUnderCurve(5, 0, 2, 2), "auc.pairs");
+        assertViolations(() -> new AreaUnderCurve(0, -1, 2, 2), "auc.pairs");
+        assertThat(new AreaUnderCurve(1, 3, 2, 2).value()).isEqualTo(Ratio.of(5, 8));
         assertViolations(() -> Ratio.of(1, 0), "ratio.denominator");
     }
 

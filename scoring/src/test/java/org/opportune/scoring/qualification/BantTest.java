@@ -48,6 +48,9 @@ class BantTest {
         assertThat(assessment.score()).isEqualTo(BANT.most()).isEqualTo(Points.of(100));
         assertThat(assessment.gaps()).isEmpty();
         assertThat(assessment.verdict().text()).isEqualTo("Worth pursuing.");
+        assertThat(assessment.explain())
+                .startsWith("BANT 1.0.0 at 2026-01-12T09:00:00Z: 100 of 100. Worth pursuing.\n")
+                .endsWith("Time: MET, VERIFIED at 2026-01-12T09:00:00Z, 25 of 25");
     }
 
     @ParameterizedTest
@@ -213,6 +216,11 @@ class BantTest {
         Finding unknown = finding(Bant.NEED, UNKNOWN, STATED);
         assertThat(assess(met, assumed).latest(Bant.NEED)).contains(met);
         assertThat(assess(partial, met, unknown).latest(Bant.NEED)).contains(partial);
+        Finding a = met.withNote("a").withBy(OwnerId.of("R-9"));
+        Finding b = met.withNote("b").withBy(OwnerId.of("R-1"));
+        assertThat(assess(b, a, met).latest(Bant.NEED))
+                .isEqualTo(assess(met, a, b).latest(Bant.NEED))
+                .contains(b);
         Finding limited = met.withValidFor(Duration.ofDays(1));
         assertThat(assess(limited, met).latest(Bant.NEED)).contains(limited);
     }

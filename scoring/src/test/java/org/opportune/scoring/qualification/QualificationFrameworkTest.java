@@ -58,6 +58,7 @@ class QualificationFrameworkTest {
     @Test
     void aKnockoutMayDisqualify() {
         Assessment assessment = ACME.assess(List.of(found(FIT, MET), found(SIZE, MET), found(LEGAL, NOT_MET)), MONDAY);
+        assertThat(assessment.verdict().code()).isEqualTo("DISQUALIFIED");
         assertThat(assessment.verdict().text())
                 .isEqualTo("Not worth pursuing: legal: NOT_MET, VERIFIED at 2026-01-12T09:00:00Z, 0 of 10");
     }
@@ -213,6 +214,13 @@ class QualificationFrameworkTest {
     void anIdThatCannotBePartOfAFactsNameIsRefused(String id) {
         assertViolations(() -> FrameworkId.of(id), "framework.id");
         assertViolations(() -> CriterionKey.of(id + ":"), "criterion.key");
+    }
+
+    @Test
+    void idsAreAtMost60CharactersLongAndHaveAnOrder() {
+        assertThat(FrameworkId.of("a".repeat(60))).isLessThan(FrameworkId.of("b"));
+        assertViolations(() -> FrameworkId.of("a".repeat(61)), "framework.id");
+        assertViolations(() -> CriterionKey.of("a".repeat(41)), "criterion.key");
     }
 
     @Test

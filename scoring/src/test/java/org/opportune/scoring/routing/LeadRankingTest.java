@@ -105,7 +105,13 @@ class LeadRankingTest {
         RankingOrder byHeat = RankingOrder.of(RankingCriterion.TEMPERATURE, RankingCriterion.TOTAL);
         assertThat(ids(LeadRanking.of(byHeat, List.of(many, hot)))).containsExactly("L-2", "L-1");
         assertThat(byHeat.criteria()).endsWith(RankingCriterion.ID);
-        assertThat(LeadRanking.of(byHeat, List.of(many, hot)).order()).isEqualTo(byHeat);
+        LeadRanking ranking = LeadRanking.of(byHeat, List.of(many, hot));
+        assertThat(ranking.order()).isEqualTo(byHeat);
+        assertThat(ranking)
+                .isEqualTo(LeadRanking.of(byHeat, List.of(hot, many)))
+                .hasSameHashCodeAs(LeadRanking.of(byHeat, List.of(hot, many)))
+                .isNotEqualTo(LeadRanking.of(List.of(hot, many)))
+                .isNotEqualTo(LeadRanking.of(byHeat, List.of(hot)));
         assertThat(RankingOrder.standard()).isEqualTo(RankingOrder.of(RankingCriterion.values()));
         assertViolations(RankingOrder::of, "ranking.empty");
         assertViolations(() -> RankingOrder.of(RankingCriterion.ID, RankingCriterion.TOTAL), "ranking.id");

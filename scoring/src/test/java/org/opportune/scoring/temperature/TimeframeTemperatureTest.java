@@ -207,6 +207,8 @@ class TimeframeTemperatureTest {
                         e -> assertThat(e.violations())
                                 .extracting(Violation::path)
                                 .containsExactly("hotWithin", "tolerance"));
+        assertThatThrownBy(() -> policy("P1D", "P36501D", "P0D"))
+                .hasMessage("The warmWithin (P36501D) of temperature policy strict must be at most a hundred years.");
         assertThatThrownBy(() -> policy("P2M", "P2M", "P0D"))
                 .hasMessage("The warmWithin (P2M) of temperature policy strict must be longer than hotWithin (P2M).");
     }
