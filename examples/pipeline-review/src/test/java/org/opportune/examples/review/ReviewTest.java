@@ -2,79 +2,147 @@ package org.opportune.examples.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.opportune.core.deal.DealStatus;
-import org.opportune.core.deal.TrackedDeal;
-import org.opportune.core.time.Window;
-import org.opportune.examples.review.sample.SamplePipeline;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opportune.examples.review.SmallExport.Result;
 
 class ReviewTest {
-    private static final List<TrackedDeal> DEALS = SamplePipeline.deals(42, 600);
+    @TempDir
+    Path folder;
 
     @Test
-    void theLastLineSaysWhatWasReviewed() {
-        assertThat(review().lines().reduce((a, b) -> b)).contains("600 deals reviewed");
-    }
-
-    @Test
-    void theFiguresAreThoseCountedByHand() {
-        long won = closedInTheYear(DealStatus.WON);
-        long lost = closedInTheYear(DealStatus.LOST);
-        assertThat(review())
-                .containsPattern("Deals won +" + won + " +" + won + " ")
-                .containsPattern("Deals lost +" + lost + " +" + lost + " ");
+    void withoutOptionsItReviewsTheSampleAndAlwaysPrintsTheSame() throws IOException {
+        Result result = Result.of(List.of());
+        assertThat(result.code()).isZero();
+        try (InputStream expected = ReviewTest.class.getResourceAsStream("/demo-expected.txt")) {
+            assertThat(result.out()).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
     void theOutputIsTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
-        String here = review();
+        String here = Result.of(List.of()).out();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertThat(review()).isEqualTo(here);
+            assertThat(Result.of(List.of()).out()).isEqualTo(here);
         } finally {
             Locale.setDefault(before);
         }
     }
 
     @Test
-    void theSampleHasTheFaultsOfRealExports() {
-        assertThat(DEALS).anyMatch(d -> d.deal().openedAt().isEmpty());
-        assertThat(DEALS).anyMatch(d -> d.deal().state().amount().isEmpty());
-        assertThat(DEALS)
-                .anyMatch(d -> d.deal().status() == DealStatus.LOST
-                        && d.deal().state().amount().filter(m -> m.isZero()).isPresent());
+    void theSampleCanBeLookedAtOnAnotherDay() {
+        assertThat(Result.of(List.of("--as-of", "2025-06-30")).out())
+                .contains("  as of   2025-06-30\n")
+                .doesNotContain("2025-07-31");
     }
 
     @Test
-    void anotherSeedGivesAnotherSample() {
-        assertThat(SamplePipeline.deals(42, 20)).isEqualTo(DEALS.subList(0, 20));
-        assertThat(SamplePipeline.deals(43, 20)).isNotEqualTo(DEALS.subList(0, 20));
+    void helpTellsOptionsAndExitCodesWithoutReviewing() {
+        Result result = Result.of(List.of("--help"));
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("--mapping", "--data", "--as-of", "--json", "--strict", "--help")
+                .contains("crm-opportunities, crm-opportunities-day-month-year, leads")
+                .contains("  0  ", "  1  ", "  2  ", "  3  ", "  4  ")
+                .doesNotContain("Win rate");
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
-    private static long closedInTheYear(DealStatus status) {
-        Window year = Window.year(2025);
-        return DEALS.stream()
-                .map(d -> d.deal().state())
-                .filter(s -> s.status() == status)
-                .filter(s -> year.contains(s.outcome()
-                        .orElseThrow()
-                        .closedAt()
-                        .orElseThrow()
-                        .atZone(java.time.ZoneOffset.UTC)
-                        .toLocalDate()))
-                .count();
+    @ParameterizedTest
+    @CsvSource({
+        "--sample, The option (--sample) of the command line is none. Try --help.",
+        "--data ., The option (--data) of the command line must be given together with --mapping.",
+        "--mapping leads, The option (--mapping) of the command line must be given together with --data.",
+        "--mapping leads --data nowhere, The --data (nowhere) of the command line must be a folder that exists.",
+        "--as-of 2025-02-30, The --as-of (2025-02-30) of the command line must be a day such as 2026-01-31.",
+        "--as-of, The option (--as-of) of the command line must be followed by its value. Try --help.",
+        "--strict --strict, The option (--strict) of the command line must not be given twice.",
+        "--json nowhere/r.json, of the command line of --json must exist."
+    })
+    void aWrongCommandLineSaysWhatIsWrong(String arguments, String message) {
+        Result result = Result.of(List.of(arguments.split(" ", -1)));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(message).endsWith("not reviewed\n");
+        assertThat(result.out()).isEmpty();
     }
 
-    private static String review() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        assertThat(Review.run(List.of(), out, out)).isEqualTo(Review.REVIEWED);
-        return bytes.toString(StandardCharsets.UTF_8);
+    @Test
+    void aMappingWithoutADayNeedsOneOnTheCommandLine() {
+        SmallExport export = new SmallExport(folder).mapped("\"asOf\": \"2026-06-30\",", "");
+        assertThat(export.reviewed().err()).contains("The --as-of of the command line must be given");
+        Result result = export.reviewed("--as-of", "2026-06-30");
+        assertThat(result.code()).isZero();
+        assertThat(result.lastLine()).isEqualTo("1 deal reviewed");
+    }
+
+    @Test
+    void theJsonFileHoldsFiguresAndWhatWasImported() throws IOException {
+        Path json = folder.resolve("review.json");
+        SmallExport export = new SmallExport(folder).deals(SmallExport.WON, "D-2,bob,Deluxe,,Talking,,,,");
+        assertThat(export.reviewed("--json", json.toString()).code()).isZero();
+        JsonNode root = new JsonMapper().readTree(json.toFile());
+        assertThat(root.at("/total/bookings/total").asText()).isEqualTo("90.00");
+        assertThat(root.at("/by/region/North/deals/won").asLong()).isEqualTo(1);
+        assertThat(root.at("/import/files/deals/used").asLong()).isEqualTo(2);
+        JsonNode unlisted = root.at("/import/findings/deals.csv/product/reference.unlisted");
+        assertThat(unlisted.get("severity").asText()).isEqualTo("WARNING");
+        assertThat(unlisted.get("count").asLong()).isEqualTo(1);
+        assertThat(unlisted.get("lines").asText()).isEqualTo("3");
+        assertThat(unlisted.at("/values/Deluxe").asLong()).isEqualTo(1);
+        assertThat(unlisted.at("/messages/0").asText()).startsWith("deals.csv:3 column \"product\" (Deluxe) must be");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
+    void aJsonFileThatCannotBeWrittenIsSaidAndNothingIsLeftBehind() throws IOException {
+        Path json = Files.createDirectories(folder.resolve("review.json/taken")).getParent();
+        Result result = new SmallExport(folder).reviewed("--json", json.toString());
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.lastLine()).startsWith("reviewed, but " + json + " could not be written: ");
+        assertThat(folder.resolve("review.json.part")).doesNotExist();
+    }
+
+    @Test
+    void aReviewThatStopsLeavesTheJsonFileAsItWas() throws IOException {
+        Path json = Files.writeString(folder.resolve("review.json"), "before");
+        Result result = new SmallExport(folder)
+                .deals(SmallExport.WON, SmallExport.WON)
+                .reviewed("--strict", "--json", json.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(Files.readString(json)).isEqualTo("before");
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        Result result = new SmallExport(folder)
+                .deals(SmallExport.WON, "D-9,ann,Basic,Acme,On hold,2026-02-30,,-5,EURO", "D-2,,Deluxe,,Talking,,,,")
+                .reviewed();
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void progressIsToldForEveryHundredThousandRows() {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        Progress progress = new Progress(new java.io.PrintStream(bytes, true, StandardCharsets.UTF_8));
+        progress.accept("deals.csv", 99_999);
+        progress.accept("deals.csv", 100_000);
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo("deals.csv: 100,000 rows read" + System.lineSeparator());
     }
 }

@@ -38,7 +38,8 @@ final class Groupings {
         for (String name : section.texts(kind.property())) {
             Key<?> key = known.get(name);
             if (key == null) {
-                section.wrong(kind.property(), name, "must be one of " + String.join(", ", known.keySet()));
+                section.wrong(
+                        kind.property(), name, "must be a field or an attribute: " + String.join(", ", known.keySet()));
             } else {
                 keys.add(key);
             }

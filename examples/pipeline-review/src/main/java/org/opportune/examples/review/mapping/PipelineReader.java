@@ -26,11 +26,10 @@ final class PipelineReader {
         section.require("id");
         section.require("stages");
         List<Stage> stages = new ArrayList<>();
-        for (Section one : section.sections("stages")) {
-            stage(one).ifPresent(stages::add);
-        }
+        List<Section> written = section.sections("stages");
+        written.forEach(one -> stage(one).ifPresent(stages::add));
         section.close();
-        if (id.isEmpty() || !section.violations().isEmpty()) {
+        if (id.isEmpty() || stages.size() < written.size()) {
             return Optional.empty();
         }
         try {
