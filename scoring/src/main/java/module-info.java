@@ -9,6 +9,7 @@ module org.opportune.scoring {
     requires static tools.jackson.databind;
 
     exports org.opportune.scoring;
+    exports org.opportune.scoring.model;
     exports org.opportune.scoring.predict;
     exports org.opportune.scoring.qualification;
     exports org.opportune.scoring.routing;
@@ -17,6 +18,9 @@ module org.opportune.scoring {
     uses org.opportune.scoring.Plugin;
 
     opens org.opportune.scoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.model to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.temperature to

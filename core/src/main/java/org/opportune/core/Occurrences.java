@@ -51,6 +51,18 @@ public final class Occurrences {
         return new Occurrences(byId.values().stream().sorted(OLDEST_FIRST).toList());
     }
 
+    /**
+     * Returns these occurrences with one more; one that is known already, by its id, changes nothing unless it is older.
+     *
+     * @param occurrence what happened
+     * @return the occurrences, oldest first
+     */
+    public Occurrences plus(Occurrence occurrence) {
+        List<Occurrence> more = new ArrayList<>(all);
+        more.add(occurrence);
+        return of(more);
+    }
+
     /** {@return all of them, oldest first} */
     @JsonValue
     public List<Occurrence> toList() {

@@ -1,0 +1,105 @@
+package org.opportune.scoring.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Points that fade: thousandths by age in whole seconds, and when they next change. */
+final class Fading {
+    /** Decimals of a factor. */
+    static final int SCALE = 9;
+
+    /** A factor of 1. */
+    static final long WHOLE = 1_000_000_000L;
+
+    /** Half-lives after which the smallest factor that can be told from 0 has been left behind. */
+    private static final long HALF_LIVES = 32;
+
+    private final long each;
+    private final Decay decay;
+    private final long horizon;
+
+    Fading(long each, Decay decay) {
+        this.each = each;
+        this.decay = decay;
+        this.horizon = horizon(decay);
+    }
+
+    /** Returns what one that happened so many seconds ago earns. */
+    long points(long age) {
+        return share(billionths(age));
+    }
+
+    long billionths(long age) {
+        return billionths(decay, age);
+    }
+
+    long share(long billionths) {
+        return halfEven(each * billionths, WHOLE);
+    }
+
+    /** Returns the first age above this one at which the points differ, -1 if they never do. */
+    long nextChange(long age) {
+        long now = points(age);
+        if (age >= horizon || points(horizon) == now) {
+            return -1;
+        }
+        long same = age;
+        long changed = horizon;
+        while (changed - same > 1) {
+            long middle = same + (changed - same) / 2;
+            if (points(middle) == now) {
+                same = middle;
+            } else {
+                changed = middle;
+            }
+        }
+        return changed;
+    }
+
+    static long billionths(Decay decay, long age) {
+        if (decay instanceof Decay.HalfLife halfLife) {
+            double left = StrictMath.pow(2, -(double) age / halfLife.halfLife().toSeconds());
+            return Math.max((long) StrictMath.rint(left * WHOLE), billionths(halfLife.floor()));
+        }
+        if (decay instanceof Decay.Linear linear) {
+            long time = linear.toZero().toSeconds();
+            return Math.max(halfEven(Math.max(0, time - age) * WHOLE, time), billionths(linear.floor()));
+        }
+        return decay instanceof Decay.Steps steps ? step(steps.list(), age) : WHOLE;
+    }
+
+    static BigDecimal decimal(long billionths) {
+        return BigDecimal.valueOf(billionths, SCALE);
+    }
+
+    private static long step(List<Decay.Step> steps, long age) {
+        long left = WHOLE;
+        for (int i = 0; i < steps.size() && age >= steps.get(i).from().toSeconds(); i++) {
+            left = billionths(steps.get(i).factor());
+        }
+        return left;
+    }
+
+    private static long billionths(BigDecimal part) {
+        return part.movePointRight(SCALE).longValueExact();
+    }
+
+    private static long horizon(Decay decay) {
+        if (decay instanceof Decay.HalfLife halfLife) {
+            return HALF_LIVES * halfLife.halfLife().toSeconds();
+        }
+        if (decay instanceof Decay.Linear linear) {
+            return linear.toZero().toSeconds();
+        }
+        return decay instanceof Decay.Steps steps
+                ? steps.list().get(steps.list().size() - 1).from().toSeconds()
+                : 0;
+    }
+
+    private static long halfEven(long number, long by) {
+        long quotient = number / by;
+        long rest = Math.abs(number % by);
+        boolean away = rest > by - rest || (rest == by - rest && quotient % 2 != 0);
+        return away ? quotient + Long.signum(number) : quotient;
+    }
+}

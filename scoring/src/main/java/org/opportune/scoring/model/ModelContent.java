@@ -1,0 +1,100 @@
+package org.opportune.scoring.model;
+
+import java.util.Optional;
+import org.opportune.core.ContentHash;
+import org.opportune.core.ContentHash.Encoder;
+import org.opportune.scoring.Band;
+import org.opportune.scoring.Points;
+
+/** Writes a model into its content hash: two models are written alike exactly when they are equal. */
+final class ModelContent {
+    private ModelContent() {}
+
+    static ContentHash hash(ScoreModel model) {
+        return ContentHash.of(into -> {
+            into.part("type", "scoreModel")
+                    .part("id", model.id().value())
+                    .part("version", model.version().toString())
+                    .list("dimensions", model.dimensions(), ModelContent::dimension)
+                    .list("groups", model.groups(), ModelContent::group)
+                    .list("rules", model.rules(), ModelContent::rule)
+                    .list("disqualifiers", model.disqualifiers(), ModelContent::disqualifier);
+            limits(into, model.total());
+            into.list("bands", model.bands().list(), ModelContent::band);
+        });
+    }
+
+    private static void dimension(Encoder into, ModelDimension dimension) {
+        into.part("dimension", dimension.dimension().code()).part("decays", String.valueOf(dimension.decays()));
+        limits(into, dimension.limits());
+    }
+
+    private static void group(Encoder into, RuleGroup group) {
+        into.part("id", group.id().value()).part("dimension", group.dimension().code());
+        limits(into, group.limits());
+    }
+
+    private static void rule(Encoder into, ModelRule rule) {
+        into.part("id", rule.id().value())
+                .part("group", rule.group().value())
+                .condition("when", rule.when())
+                .part("reason", rule.reason().code());
+        effect(into, rule.effect());
+        limits(into, rule.limits());
+    }
+
+    private static void disqualifier(Encoder into, Disqualifier rule) {
+        into.part("id", rule.id().value())
+                .condition("when", rule.when())
+                .part("reason", rule.reason().code());
+    }
+
+    private static void effect(Encoder into, Effect effect) {
+        if (effect instanceof Effect.Constant constant) {
+            into.part("effect", "constant").part("points", constant.points().toString());
+        } else if (effect instanceof Effect.PerOccurrence each) {
+            into.part("effect", "perOccurrence")
+                    .part("key", each.key().name())
+                    .part("each", each.each().toString())
+                    .part("atMost", String.valueOf(each.atMost()))
+                    .part("penaltyFades", String.valueOf(each.penaltyFades()));
+            decay(into, each.decay());
+        } else if (effect instanceof Effect.Coded coded) {
+            into.part("effect", "coded").part("rule", coded.rule().value());
+        }
+    }
+
+    private static void decay(Encoder into, Decay decay) {
+        if (decay instanceof Decay.None) {
+            into.part("decay", "none");
+        } else if (decay instanceof Decay.HalfLife halfLife) {
+            into.part("decay", "halfLife")
+                    .part("halfLife", halfLife.halfLife().toString())
+                    .part("floor", halfLife.floor().toPlainString());
+        } else if (decay instanceof Decay.Linear linear) {
+            into.part("decay", "linear")
+                    .part("toZero", linear.toZero().toString())
+                    .part("floor", linear.floor().toPlainString());
+        } else if (decay instanceof Decay.Steps steps) {
+            into.part("decay", "steps")
+                    .list(
+                            "steps",
+                            steps.list(),
+                            (encoder, step) -> encoder.part("from", step.from().toString())
+                                    .part("factor", step.factor().toPlainString()));
+        }
+    }
+
+    private static void band(Encoder into, Band band) {
+        into.part("label", band.label());
+        ends(into, band.from(), "to", band.to());
+    }
+
+    private static void limits(Encoder into, Limits limits) {
+        ends(into, limits.min(), "max", limits.max());
+    }
+
+    private static void ends(Encoder into, Optional<Points> low, String high, Optional<Points> end) {
+        into.optional("low", low, Points::toString).optional(high, end, Points::toString);
+    }
+}

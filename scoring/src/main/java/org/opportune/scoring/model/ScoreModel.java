@@ -1,0 +1,118 @@
+package org.opportune.scoring.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.opportune.core.ContentHash;
+import org.opportune.core.style.HouseStyle;
+import org.opportune.scoring.ModelId;
+import org.opportune.scoring.ModelStamp;
+import org.opportune.scoring.Registry;
+import org.opportune.scoring.Version;
+
+/**
+ * How leads are scored, as versioned data: rules in groups, groups in dimensions, dimensions in a total.
+ *
+ * <p>Scores are worked out in this order, and in no other:
+ *
+ * <ol>
+ *   <li>the <b>disqualifiers</b> say whether the lead is ruled out; its points are worked out all the same;
+ *   <li>each <b>rule</b> whose condition holds earns its points; those per occurrence are multiplied by the decay's factor
+ *       at the moment of scoring and rounded half-even to a thousandth, once for each occurrence;
+ *   <li>the points of a rule that fired are brought within the <b>rule's limits</b>;
+ *   <li>the sum of each <b>group</b> is brought within its limits;
+ *   <li>the sum of each <b>dimension</b> is brought within its limits;
+ *   <li>the sum of the dimensions is brought within the limits of the <b>total</b>, which is then in one of the bands.
+ * </ol>
+ *
+ * <p>The order of the rules decides the order of the lines that explain a score, and nothing else.
+ */
+@Value.Immutable
+@HouseStyle
+public interface ScoreModel extends WithScoreModel {
+    /** The most rules and disqualifiers that a model may have. */
+    int MOST_RULES = 1_000;
+
+    /** {@return the identifier} */
+    ModelId id();
+
+    /** {@return the version; {@link Version#FIRST} unless said otherwise} */
+    @Value.Default
+    default Version version() {
+        return Version.FIRST;
+    }
+
+    /** {@return the dimensions, in the order in which they are shown; at least one} */
+    List<ModelDimension> dimensions();
+
+    /** {@return the groups; within a dimension in the order in which they are explained} */
+    List<RuleGroup> groups();
+
+    /** {@return the rules; within a group in the order in which they are explained} */
+    List<ModelRule> rules();
+
+    /** {@return the rules that rule a lead out whatever its points} */
+    List<Disqualifier> disqualifiers();
+
+    /** {@return what the total may count for; no limits unless said otherwise} */
+    @Value.Default
+    default Limits total() {
+        return Limits.none();
+    }
+
+    /** {@return the bands of the total; none unless said otherwise} */
+    @Value.Default
+    default Bands bands() {
+        return Bands.none();
+    }
+
+    /** {@return the fingerprint of everything this model says} */
+    default ContentHash contentHash() {
+        return ModelContent.hash(this);
+    }
+
+    /** {@return what every score of this model carries} */
+    default ModelStamp stamp() {
+        return new ModelStamp(id(), version(), contentHash());
+    }
+
+    /**
+     * Makes the model ready to score.
+     *
+     * @param registry the rules written in code that the model may name
+     * @return the scorer
+     * @throws org.opportune.core.DomainException naming every rule that is not registered
+     */
+    default CompiledModel compile(Registry registry) {
+        return Compiler.compile(this, registry);
+    }
+
+    /**
+     * Makes a model without rules written in code ready to score.
+     *
+     * @return the scorer
+     * @throws org.opportune.core.DomainException naming every rule in code
+     */
+    default CompiledModel compile() {
+        return compile(Registry.empty());
+    }
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        new ModelCheck(this).orThrow();
+    }
+
+    /**
+     * Starts a model; the id and at least one dimension are required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a model, one part at a time. */
+    final class Builder extends ImmutableScoreModel.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,105 @@
+package org.opportune.scoring.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.opportune.core.Answer;
+import org.opportune.core.Facts;
+import org.opportune.core.Occurrences;
+import org.opportune.core.Occurrences.Occurrence;
+import org.opportune.core.Truth;
+import org.opportune.scoring.Outcome;
+import org.opportune.scoring.Points;
+import org.opportune.scoring.Registry;
+import org.opportune.scoring.RuleId;
+
+/** The evaluation order of a model written down once more, plainly and slowly: rule by rule, in decimals. */
+final class PlainScorer {
+    private final ScoreModel model;
+    private final Registry registry;
+    private final Facts lead;
+    private final Instant asOf;
+
+    PlainScorer(ScoreModel model, Registry registry, Facts lead, Instant asOf) {
+        this.model = model;
+        this.registry = registry;
+        this.lead = lead.at(asOf);
+        this.asOf = asOf;
+    }
+
+    /** Returns what each rule that fires earns before its limits, in the model's order. */
+    Map<RuleId, BigDecimal> fired() {
+        Map<RuleId, BigDecimal> fired = new LinkedHashMap<>();
+        for (ModelDimension dimension : model.dimensions()) {
+            for (RuleGroup group : model.groups()) {
+                for (ModelRule rule : model.rules()) {
+                    if (group.dimension().equals(dimension.dimension())
+                            && rule.group().equals(group.id())
+                            && rule.when().test(lead) == Truth.TRUE) {
+                        earn(rule, fired);
+                    }
+                }
+            }
+        }
+        return fired;
+    }
+
+    Points total() {
+        Map<RuleId, BigDecimal> fired = fired();
+        BigDecimal total = BigDecimal.ZERO;
+        for (ModelDimension dimension : model.dimensions()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (RuleGroup group : model.groups()) {
+                BigDecimal part = BigDecimal.ZERO;
+                for (ModelRule rule : model.rules()) {
+                    if (rule.group().equals(group.id()) && fired.containsKey(rule.id())) {
+                        part = part.add(within(rule.limits(), fired.get(rule.id())));
+                    }
+                }
+                sum = group.dimension().equals(dimension.dimension()) ? sum.add(within(group.limits(), part)) : sum;
+            }
+            total = total.add(within(dimension.limits(), sum));
+        }
+        return Points.of(within(model.total(), total));
+    }
+
+    private void earn(ModelRule rule, Map<RuleId, BigDecimal> fired) {
+        if (rule.effect() instanceof Effect.Constant constant) {
+            fired.put(rule.id(), constant.points().toBigDecimal());
+        } else if (rule.effect() instanceof Effect.Coded coded
+                && registry.rule(coded.rule()).orElseThrow().judge(lead, asOf) instanceof Outcome.Fired outcome) {
+            fired.put(rule.id(), outcome.points().toBigDecimal());
+        } else if (rule.effect() instanceof Effect.PerOccurrence each
+                && lead.get(each.key()) instanceof Answer.Known<Occurrences> known) {
+            List<BigDecimal> shares = shares(each, known.value());
+            if (!shares.isEmpty()) {
+                fired.put(rule.id(), shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+        }
+    }
+
+    private List<BigDecimal> shares(Effect.PerOccurrence effect, Occurrences occurrences) {
+        List<Occurrence> happened = new ArrayList<>(occurrences.toList());
+        happened.removeIf(occurrence -> occurrence.at().isAfter(asOf));
+        happened.sort(Comparator.comparing(Occurrence::at)
+                .thenComparing(Occurrence::id)
+                .reversed());
+        return happened.stream()
+                .limit(effect.atMost())
+                .map(occurrence -> effect.decay().factor(Duration.between(occurrence.at(), asOf)))
+                .map(factor -> effect.each().toBigDecimal().multiply(factor).setScale(3, RoundingMode.HALF_EVEN))
+                .filter(share -> share.signum() != 0)
+                .toList();
+    }
+
+    private static BigDecimal within(Limits limits, BigDecimal sum) {
+        BigDecimal raised = limits.min().map(Points::toBigDecimal).map(sum::max).orElse(sum);
+        return limits.max().map(Points::toBigDecimal).map(raised::min).orElse(raised);
+    }
+}
