@@ -191,7 +191,7 @@ final class RandomScoring {
         };
     }
 
-    private Decay decay() {
+    Decay decay() {
         Duration time = Duration.ofHours(1 + random.nextInt(2000));
         BigDecimal floor = BigDecimal.valueOf(random.nextInt(2) * random.nextInt(900), 3);
         return switch (random.nextInt(5)) {
@@ -295,7 +295,7 @@ final class RandomScoring {
         return leads;
     }
 
-    private Occurrences occurrences() {
+    Occurrences occurrences() {
         List<Occurrence> some = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             some.add(occurrence());
