@@ -22,7 +22,7 @@ record Verdict(int exitCode, String line) {
         String unused = unused(subject, errors);
         boolean empty = subject.figures().isEmpty() && subject.leads().isEmpty();
         if (empty || (strict && !errors.isEmpty())) {
-            String why = empty ? "there is neither a deal nor a lead" : "--strict, and " + unused;
+            String why = empty ? "there is neither a deal nor a lead, see above" : "--strict, and " + unused;
             return new Verdict(Review.NOT_REVIEWED, "not reviewed: " + why);
         }
         return errors.isEmpty()

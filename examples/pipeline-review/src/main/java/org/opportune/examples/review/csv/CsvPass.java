@@ -150,6 +150,12 @@ final class CsvPass {
     /** Takes the header or hands on a row; false if the row has to be left out. */
     private boolean accept(RawRow raw, LineDecoder decoder) {
         if (header == null) {
+            Optional<String> bytes = decoder.undecodable(raw.line(), raw.lastLine());
+            if (bytes.isPresent()) {
+                reportCharset(Place.of(name, raw.line()), bytes.get(), Effect.FILE_SKIPPED);
+                unusable = true;
+                return true;
+            }
             Optional<Header> read = Header.read(Place.of(name, raw.line()), raw.cells(), needed, problems);
             header = read.orElse(null);
             unusable = read.isEmpty();
@@ -187,17 +193,22 @@ final class CsvPass {
             if (cells.get(i).indexOf(LineDecoder.REPLACEMENT) >= 0) {
                 Optional<String> bytes = decoder.undecodable(raw.line(), raw.lastLine());
                 if (bytes.isPresent()) {
-                    report(
-                            "charset",
-                            Place.of(name, raw.line()).column(columns.nameAt(i)).value(cells.get(i)),
-                            "must be text in " + format.charset() + ", but holds the bytes " + bytes.get(),
-                            "save the file in that charset, or name the right one as charset in the mapping",
-                            Effect.ROW_REJECTED);
+                    Place cell = Place.of(name, raw.line()).column(columns.nameAt(i));
+                    reportCharset(cell.value(cells.get(i)), bytes.get(), Effect.ROW_REJECTED);
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private void reportCharset(Place place, String bytes, Effect effect) {
+        report(
+                "charset",
+                place,
+                "must be text in " + format.charset() + ", but holds the bytes " + bytes,
+                "save the file in that charset, or name the right one as charset in the mapping",
+                effect);
     }
 
     private void report(String code, Place place, String rule, String remedy, Effect effect) {

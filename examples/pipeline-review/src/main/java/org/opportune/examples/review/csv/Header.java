@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The named columns of a file, and where each stands in a row. */
 final class Header {
@@ -28,7 +29,7 @@ final class Header {
                     "column.missing",
                     place.column(name),
                     "must be in the header",
-                    "name one of the columns present in the mapping: " + String.join(", ", header.indexes.keySet()),
+                    "name one of the columns present in the mapping: " + header.shown(),
                     Effect.FILE_SKIPPED));
         }
         return missing.isEmpty() ? Optional.of(header) : Optional.empty();
@@ -53,6 +54,10 @@ final class Header {
                         Effect.INCOMPLETE));
             }
         }
+    }
+
+    private String shown() {
+        return indexes.keySet().stream().map(Place::shown).collect(Collectors.joining(", "));
     }
 
     /** How many columns the header has, those without a name included. */

@@ -54,9 +54,14 @@ public record Place(String file, long line, String column, String value) {
 
     /** {@return the value fit for a terminal: cut when long, without control characters} */
     public String shownValue() {
-        String cut = value.length() <= LONGEST_SHOWN
-                ? value
-                : value.substring(0, LONGEST_SHOWN) + "… (" + value.length() + " characters)";
+        return shown(value);
+    }
+
+    /** A text of the file fit for a terminal: cut when long, without control characters. */
+    static String shown(String text) {
+        String cut = text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN) + "… (" + text.length() + " characters)";
         StringBuilder shown = new StringBuilder();
         cut.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '\u00b7' : c));
         return shown.toString();
@@ -67,7 +72,7 @@ public record Place(String file, long line, String column, String value) {
     public String toString() {
         return file
                 + (line == 0 ? "" : ":" + line)
-                + (column.isEmpty() ? "" : " column \"" + column + '"')
+                + (column.isEmpty() ? "" : " column \"" + shown(column) + '"')
                 + (value.isEmpty() ? "" : " (" + shownValue() + ')');
     }
 }

@@ -60,7 +60,7 @@ public final class ImportReport {
         out.title("Not used");
         for (Finding finding : errors) {
             for (Problem problem : finding.examples()) {
-                out.wrapped(ITEM, UNDER, problem.message());
+                out.wrapped(ITEM, UNDER, problem.toString());
             }
             long more = finding.count() - finding.examples().size();
             if (more > 0) {

@@ -6,8 +6,13 @@ final class Lines {
 
     private final StringBuilder out = new StringBuilder();
 
+    /** A line, without the control characters that a file may hold: a terminal would obey them. */
     void line(String line) {
-        out.append(line.stripTrailing()).append('\n');
+        line.stripTrailing()
+                .codePoints()
+                .map(c -> Character.isISOControl(c) ? '\u00b7' : c)
+                .forEach(out::appendCodePoint);
+        out.append('\n');
     }
 
     /** A line apart from what stands above it, if anything does. */

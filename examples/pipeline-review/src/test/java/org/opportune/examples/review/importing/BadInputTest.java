@@ -64,6 +64,33 @@ class BadInputTest {
     }
 
     @Test
+    void aFileInAnotherCharsetAltogetherIsNotTakenForOneWithoutColumns() {
+        byte[] wide = "account,region\nAcme,North\n".getBytes(StandardCharsets.UTF_16LE);
+        byte[] marked = new byte[wide.length + 2];
+        marked[0] = (byte) 0xFF;
+        marked[1] = (byte) 0xFE;
+        System.arraycopy(wide, 0, marked, 2, wide.length);
+        SmallExport export = new SmallExport(folder).write("accounts.csv", marked);
+        assertThat(errors(export))
+                .containsExactly("accounts.csv:1 must be text in UTF-8, but holds the bytes FF;"
+                        + " save the file in that charset, or name the right one as charset in the mapping"
+                        + " [file not used]");
+        assertOneDealCounts(export);
+    }
+
+    @Test
+    void controlCharactersOfAFileNeverReachTheTerminal() {
+        SmallExport export = new SmallExport(folder).write("accounts.csv", "acc\u001b[31mount,region", "Acme,North");
+        assertThat(errors(export))
+                .singleElement()
+                .asString()
+                .contains("acc\u00b7[31mount")
+                .doesNotContain("\u001b");
+        export.write("accounts.csv", "account,region", "Acme,\u001b[31mNorth");
+        assertThat(export.reviewed().out()).contains("\u00b7[31mNorth").doesNotContain("\u001b");
+    }
+
+    @Test
     void aDuplicateIdNamesTheRowThatCounts() {
         SmallExport export = new SmallExport(folder).deals(SmallExport.WON, SmallExport.WON);
         assertThat(errors(export))
@@ -144,7 +171,7 @@ class BadInputTest {
     void withoutDealsThereIsNothingToReview() {
         SmallExport.Result result = new SmallExport(folder).without("deals.csv").reviewed();
         assertThat(result.code()).isEqualTo(3);
-        assertThat(result.lastLine()).isEqualTo("not reviewed: there is neither a deal nor a lead");
+        assertThat(result.lastLine()).isEqualTo("not reviewed: there is neither a deal nor a lead, see above");
     }
 
     private static List<String> errors(SmallExport export) {
