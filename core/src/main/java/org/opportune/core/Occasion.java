@@ -1,6 +1,7 @@
 package org.opportune.core;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.style.HouseStyle;
@@ -31,6 +32,25 @@ public interface Occasion extends WithOccasion {
 
     /** {@return the revision they looked at; the command is refused when there is a newer one} */
     Optional<Long> expectedRevision();
+
+    /**
+     * Says whether somebody changed the subject since the command's giver looked at it.
+     *
+     * @param owner whose revision it is, such as {@code deal D-1}
+     * @param revision the revision it has now
+     * @return the one problem {@code revision.stale}, or nothing
+     */
+    default List<Violation> checkRevision(String owner, long revision) {
+        return Violations.of(owner)
+                .check(
+                        expectedRevision().orElse(revision) == revision,
+                        "revision.stale",
+                        "expectedRevision",
+                        expectedRevision().map(Object::toString).orElse(""),
+                        "must be its revision (" + revision + ")",
+                        "Somebody changed it in the meantime: look at it again.")
+                .list();
+    }
 
     /** Verifies the invariants, on every creation. */
     @Value.Check

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opportune.core.DealId;
 import org.opportune.core.DomainException;
+import org.opportune.core.LeadId;
 import org.opportune.core.Occasion;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violation;
@@ -22,6 +23,9 @@ import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealCommand;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.TrackedDeal;
+import org.opportune.core.lead.Lead;
+import org.opportune.core.lead.LeadCommand;
+import org.opportune.core.party.Organization;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.PipelineTemplates;
 import org.opportune.house.breach.Breaches;
@@ -98,10 +102,28 @@ class Law09AllProblemsAtOnceTest {
 
         assertThat(check.violations())
                 .extracting(Violation::code)
-                .contains("deal.pipeline", "deal.stale", "history.recorded", "history.before");
+                .contains("deal.pipeline", "revision.stale", "history.recorded", "history.before");
         assertThat(AllAtOnce.keptBack(check, () -> DEAL.apply(command, stale, other)))
                 .isEmpty();
         assertThat(DEAL).isEqualTo(before);
+    }
+
+    @Test
+    void aCommandToALeadIsRefusedWithAllThatItsCheckSaysAndChangesNothing() {
+        Lead lead = Lead.builder()
+                .id(LeadId.of("L-1"))
+                .organization(Organization.of("Acme"))
+                .build();
+        LeadCommand command = new LeadCommand.Qualify(Optional.empty());
+        Occasion stale = Occasion.at(NOON).withExpectedRevision(5L);
+
+        TransitionCheck check = lead.check(command, stale);
+
+        assertThat(check.violations())
+                .extracting(Violation::code)
+                .containsExactly("revision.stale", "lead.transition", "lead.evidence", "occasion.by");
+        assertThat(AllAtOnce.keptBack(check, () -> lead.apply(command, stale))).isEmpty();
+        assertThat(lead.revision()).isZero();
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Attempt {
     private void checkSubject() {
         Deal deal = tracked.deal();
         checkPipeline(wrong, deal, pipeline);
-        checkRevision(wrong, tracked.revision(), occasion);
+        wrong.addAll(occasion.checkRevision("deal " + deal.id(), tracked.revision()));
         wrong.check(
                 occasion.reason().isPresent() || (command instanceof Step && !(command instanceof Reopen)),
                 "reason.missing",
@@ -206,15 +206,5 @@ final class Attempt {
                 "pipeline",
                 pipeline.id() + " version " + pipeline.version(),
                 "must be the one it moves through (" + wanted + ")");
-    }
-
-    static void checkRevision(Violations wrong, long revision, Occasion occasion) {
-        wrong.check(
-                occasion.expectedRevision().orElse(revision) == revision,
-                "deal.stale",
-                "expectedRevision",
-                occasion.expectedRevision().map(Object::toString).orElse(""),
-                "must be the deal's revision (" + revision + ")",
-                "Somebody changed it in the meantime: look at it again.");
     }
 }

@@ -69,7 +69,7 @@ public record TrackedDeal(Deal deal, DealHistory history) {
         Violations wrong = Violations.of("deal", draft.id());
         Attempt.checkPipeline(wrong, draft, pipeline);
         wrong.check(draft.revision() == 0, "deal.revision", "revision", draft.revision(), "must be 0 to open it");
-        Attempt.checkRevision(wrong, draft.revision(), occasion);
+        wrong.addAll(occasion.checkRevision("deal " + draft.id(), draft.revision()));
         draft.openedAt()
                 .ifPresent(opened -> wrong.check(
                         opened.equals(occasion.effectiveAt()),

@@ -1,15 +1,19 @@
 package org.opportune.core.lead;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.opportune.core.Attributes;
+import org.opportune.core.Change;
 import org.opportune.core.Facts;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
+import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
+import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.party.Organization;
@@ -68,6 +72,18 @@ public interface Lead extends WithLead {
     /** {@return who works on it; given while it is being worked on} */
     Optional<OwnerId> owner();
 
+    /** {@return the day to take it up again, while it is set aside; empty when nobody has said} */
+    Optional<LocalDate> revisitOn();
+
+    /** {@return why it is not pursued, now or for good; empty when it is, or when nobody has said} */
+    Optional<DisqualificationReason> disqualification();
+
+    /** {@return how often it was taken up again after it had been set aside} */
+    @Value.Default
+    default int recycled() {
+        return 0;
+    }
+
     /** {@return when it became known to us} */
     Optional<Instant> createdAt();
 
@@ -108,6 +124,29 @@ public interface Lead extends WithLead {
         return LeadFacts.of(this);
     }
 
+    /**
+     * Says what stands against a command, without doing it.
+     *
+     * @param command what to do
+     * @param occasion when, by whom and why
+     * @return everything against it
+     */
+    default TransitionCheck check(LeadCommand command, Occasion occasion) {
+        return new LeadAttempt(this, command, occasion).check();
+    }
+
+    /**
+     * Does a command, wholly or not at all.
+     *
+     * @param command what to do
+     * @param occasion when, by whom and why
+     * @return the lead as it is now, one revision on, and the event that tells it
+     * @throws org.opportune.core.DomainException with everything that {@link #check(LeadCommand, Occasion)} says
+     */
+    default Change<Lead> apply(LeadCommand command, Occasion occasion) {
+        return new LeadAttempt(this, command, occasion).change();
+    }
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
@@ -125,6 +164,7 @@ public interface Lead extends WithLead {
                         "owner",
                         "none",
                         "must be given for a lead that is WORKING")
+                .check(recycled() >= 0, "lead.recycled", "recycled", recycled(), "must be zero or more")
                 .check(revision() >= 0, "lead.revision", "revision", revision(), "must be zero or more");
         estimatedValue()
                 .ifPresent(value -> wrong.check(

@@ -77,6 +77,8 @@ final class LeadFacts implements Facts {
         put(known, LeadKeys.DUE, lead.timeframe().due());
         put(known, LeadKeys.ESTIMATED_VALUE, lead.estimatedValue());
         put(known, LeadKeys.OWNER, lead.owner().map(Object::toString));
+        put(known, LeadKeys.REVISIT_ON, lead.revisitOn());
+        put(known, LeadKeys.DISQUALIFICATION, lead.disqualification().map(Object::toString));
         put(known, LeadKeys.CREATED_AT, lead.createdAt());
         put(
                 known,

@@ -30,6 +30,10 @@ public final class LeadKeys {
     public static final Key<Money> ESTIMATED_VALUE = Key.of("lead.estimatedValue", ValueType.MONEY);
     /** Who works on it. */
     public static final Key<String> OWNER = Key.text("lead.owner");
+    /** The day to take it up again, while it is set aside. */
+    public static final Key<LocalDate> REVISIT_ON = Key.of("lead.revisitOn", ValueType.DATE);
+    /** Why it is not pursued, now or for good. */
+    public static final Key<String> DISQUALIFICATION = Key.text("lead.disqualification");
     /** When it became known to us. */
     public static final Key<Instant> CREATED_AT = Key.of("lead.createdAt", ValueType.INSTANT);
     /** Whether sales can get in touch: there is an e-mail address or a telephone number. */

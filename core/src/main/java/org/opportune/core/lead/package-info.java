@@ -3,7 +3,7 @@
  *
  * <p>A lead has two axes that are never mixed: what we are doing with it ({@link org.opportune.core.lead.LeadStatus}) and
  * how good it is ({@link org.opportune.core.lead.QualificationLevel}). How hot it is and what it scores is derived, never
- * stored. Start with {@link org.opportune.core.lead.Lead}. Depends on the root package, {@code time}, {@code party} and
+ * stored. Start with {@link org.opportune.core.lead.Lead}, which takes {@link org.opportune.core.lead.LeadCommand}s. Depends on the root package, {@code time}, {@code party} and
  * {@code activity}.
  */
 @NullMarked

@@ -82,7 +82,12 @@ class DealCommandTest {
         assertThat(check.violations())
                 .extracting(Violation::code)
                 .containsExactly(
-                        "deal.pipeline", "deal.revision", "deal.stale", "deal.openedAt", "deal.closed", "stage.kind");
+                        "deal.pipeline",
+                        "deal.revision",
+                        "revision.stale",
+                        "deal.openedAt",
+                        "deal.closed",
+                        "stage.kind");
         assertThatThrownBy(() -> TrackedDeal.open(closed, on(1).withExpectedRevision(0L), PIPELINE))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.violations()).isEqualTo(check.violations()));
@@ -326,7 +331,8 @@ class DealCommandTest {
 
         TransitionCheck check = deal.check(DealCommand.changeAmount(eur(-1)), stale, PIPELINE.withVersion(2));
 
-        assertThat(codes(check)).containsExactly("deal.pipeline", "deal.stale", "history.recorded", "money.negative");
+        assertThat(codes(check))
+                .containsExactly("deal.pipeline", "revision.stale", "history.recorded", "money.negative");
         assertThat(deal.check(DealCommand.moveTo(OFFER), on(11).withExpectedRevision(2L), PIPELINE)
                         .allowed())
                 .isTrue();

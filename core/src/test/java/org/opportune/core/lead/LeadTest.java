@@ -57,13 +57,15 @@ class LeadTest {
         Lead.Builder builder = Lead.builder()
                 .status(LeadStatus.WORKING)
                 .estimatedValue(Money.parse("EUR -1"))
+                .recycled(-1)
                 .revision(-1);
 
         assertThatThrownBy(builder::build)
                 .asInstanceOf(InstanceOfAssertFactories.type(DomainException.class))
                 .extracting(DomainException::violations, InstanceOfAssertFactories.list(Violation.class))
                 .extracting(Violation::code)
-                .containsExactly("missing", "lead.nobody", "lead.owner", "lead.revision", "money.negative");
+                .containsExactly(
+                        "missing", "lead.nobody", "lead.owner", "lead.recycled", "lead.revision", "money.negative");
     }
 
     @Test
@@ -76,6 +78,8 @@ class LeadTest {
                 LeadKeys.DUE,
                 LeadKeys.ESTIMATED_VALUE,
                 LeadKeys.OWNER,
+                LeadKeys.REVISIT_ON,
+                LeadKeys.DISQUALIFICATION,
                 LeadKeys.CREATED_AT,
                 LeadKeys.JOB_TITLE,
                 LeadKeys.COUNTRY,
@@ -141,6 +145,16 @@ class LeadTest {
 
         assertKnown(lead, LeadKeys.TIMEFRAME, "NONE");
         assertThat(lead.facts().get(LeadKeys.DUE)).isEqualTo(Answer.unknown());
+    }
+
+    @Test
+    void whyAndUntilWhenItIsSetAsideCanBeAskedFor() {
+        Lead lead = BARE.withStatus(LeadStatus.NURTURING)
+                .withDisqualification(DisqualificationReason.BOUGHT_COMPETITOR)
+                .withRevisitOn(LocalDate.of(2027, 1, 10));
+
+        assertKnown(lead, LeadKeys.DISQUALIFICATION, "BOUGHT_COMPETITOR");
+        assertKnown(lead, LeadKeys.REVISIT_ON, LocalDate.of(2027, 1, 10));
     }
 
     @Test

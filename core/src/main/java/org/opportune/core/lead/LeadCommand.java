@@ -1,0 +1,111 @@
+package org.opportune.core.lead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opportune.core.OwnerId;
+
+/**
+ * Something to be done to a lead, as data: {@link Lead#check(LeadCommand, org.opportune.core.Occasion)} says what stands
+ * against it, and {@link Lead#apply} does it.
+ *
+ * <p>Which status may follow which is told by {@link LeadStatus#next()}.
+ */
+public sealed interface LeadCommand {
+
+    /**
+     * Takes a lead up, or takes it up again: after it was set aside, and, for a reason, after it was disqualified or sales
+     * did not accept it.
+     *
+     * @param owner who works on it; empty for whoever did
+     */
+    record Work(Optional<OwnerId> owner) implements LeadCommand {}
+
+    /**
+     * Finds a lead worth pursuing as a deal; the occasion must say who found so.
+     *
+     * @param evidence the host's reference to the assessment; must be given to be applied
+     */
+    record Qualify(Optional<String> evidence) implements LeadCommand {}
+
+    /**
+     * Sets a lead aside for later; the reason may also be told in words, and need not be told of a new lead.
+     *
+     * @param reason why
+     * @param revisitOn the day to take it up again; must be given after a purchase from a competitor
+     */
+    record SetAside(Optional<DisqualificationReason> reason, Optional<LocalDate> revisitOn) implements LeadCommand {}
+
+    /**
+     * Gives a lead up.
+     *
+     * @param reason why; must be given to be applied, and be explained in words when it is
+     *     {@link DisqualificationReason#OTHER}
+     */
+    record Disqualify(Optional<DisqualificationReason> reason) implements LeadCommand {}
+
+    /**
+     * Raises a lead's level on evidence, or lowers it for a reason.
+     *
+     * @param level the new level
+     * @param receipts one for every level on the way up; a level may be passed over, its receipt may not
+     */
+    record ChangeLevel(QualificationLevel level, List<Receipt> receipts) implements LeadCommand {
+        /** Copies the receipts. */
+        public ChangeLevel {
+            receipts = List.copyOf(receipts);
+        }
+    }
+
+    /**
+     * Obtains a {@link Work}.
+     *
+     * @param owner who works on it
+     * @return the command
+     */
+    static LeadCommand work(OwnerId owner) {
+        return new Work(Optional.of(owner));
+    }
+
+    /**
+     * Obtains a {@link Qualify}.
+     *
+     * @param evidence the host's reference to the assessment
+     * @return the command
+     */
+    static LeadCommand qualify(String evidence) {
+        return new Qualify(Optional.of(evidence));
+    }
+
+    /**
+     * Obtains a {@link SetAside}.
+     *
+     * @param reason why
+     * @param revisitOn the day to take it up again
+     * @return the command
+     */
+    static LeadCommand setAside(DisqualificationReason reason, LocalDate revisitOn) {
+        return new SetAside(Optional.of(reason), Optional.of(revisitOn));
+    }
+
+    /**
+     * Obtains a {@link Disqualify}.
+     *
+     * @param reason why
+     * @return the command
+     */
+    static LeadCommand disqualify(DisqualificationReason reason) {
+        return new Disqualify(Optional.of(reason));
+    }
+
+    /**
+     * Obtains a {@link ChangeLevel}.
+     *
+     * @param level the new level
+     * @param receipts one for every level on the way up, none on the way down
+     * @return the command
+     */
+    static LeadCommand changeLevel(QualificationLevel level, Receipt... receipts) {
+        return new ChangeLevel(level, List.of(receipts));
+    }
+}

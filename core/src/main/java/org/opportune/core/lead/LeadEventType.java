@@ -1,0 +1,9 @@
+package org.opportune.core.lead;
+
+/** What happened to a lead. */
+public enum LeadEventType {
+    /** We do something else with it. */
+    STATUS_CHANGED,
+    /** It was found better or worse. */
+    LEVEL_CHANGED
+}
