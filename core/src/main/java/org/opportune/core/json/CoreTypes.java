@@ -41,7 +41,12 @@ import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.core.json.codec.TypeTable;
 import org.opportune.core.json.codec.TypeTable.Arm;
 import org.opportune.core.json.codec.TypeTable.Kind;
+import org.opportune.core.lead.DisqualificationReason;
 import org.opportune.core.lead.Lead;
+import org.opportune.core.lead.LeadCommand;
+import org.opportune.core.lead.LeadEvent;
+import org.opportune.core.lead.LeadState;
+import org.opportune.core.lead.Receipt;
 import org.opportune.core.party.EmailAddress;
 import org.opportune.core.party.Organization;
 import org.opportune.core.party.Person;
@@ -104,6 +109,7 @@ public final class CoreTypes {
                 .record("lead-source", LeadSource.class)
                 .record("interaction-type", InteractionType.class)
                 .record("loss-reason", LossReason.class)
+                .record("disqualification-reason", DisqualificationReason.class)
                 .record("email-address", EmailAddress.class)
                 .record("phone-number", PhoneNumber.class)
                 .record("content-hash", ContentHash.class)
@@ -162,6 +168,17 @@ public final class CoreTypes {
                         arm("none", Timeframe.NoTimeframe.class),
                         arm("unknown", Timeframe.Unknown.class))
                 .record("lead", Lead.class)
+                .record("lead-state", LeadState.class)
+                .record("lead-event", LeadEvent.class)
+                .record("receipt", Receipt.class)
+                .record(
+                        "lead-command",
+                        LeadCommand.class,
+                        arm("work", LeadCommand.Work.class),
+                        arm("qualify", LeadCommand.Qualify.class),
+                        arm("setAside", LeadCommand.SetAside.class),
+                        arm("disqualify", LeadCommand.Disqualify.class),
+                        arm("changeLevel", LeadCommand.ChangeLevel.class))
                 .record("product", Product.class)
                 .record("outcome", Outcome.class)
                 .record("deal-state", DealState.class)
