@@ -221,6 +221,11 @@ class BantTest {
         assertThat(assess(b, a, met).latest(Bant.NEED))
                 .isEqualTo(assess(met, a, b).latest(Bant.NEED))
                 .contains(b);
+        Finding second = met.withBy(OwnerId.of("R-2"));
+        Finding first = met.withBy(OwnerId.of("R-1"));
+        assertThat(assess(second, first).latest(Bant.NEED))
+                .isEqualTo(assess(first, second).latest(Bant.NEED))
+                .contains(second);
         Finding limited = met.withValidFor(Duration.ofDays(1));
         assertThat(assess(limited, met).latest(Bant.NEED)).contains(limited);
     }

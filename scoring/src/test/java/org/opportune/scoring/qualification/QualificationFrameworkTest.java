@@ -141,6 +141,7 @@ class QualificationFrameworkTest {
                 bant.withLabel("B"),
                 bant.withPolicy(DecisionPolicy.atLeast(4)),
                 bant.withPolicy(DecisionPolicy.threshold(Points.of(80))),
+                bant.withPolicy(DecisionPolicy.threshold(Points.of(81))),
                 bant.withEvidence(VERIFIED),
                 bant.withCredits(Credits.of("1", "0.4", "0", "0", "0.4", "0.8", "1")),
                 first(bant, first.withKey(CriterionKey.of("money"))),
@@ -230,6 +231,46 @@ class QualificationFrameworkTest {
                 .withCriteria(criterion(CriterionKey.of("c".repeat(40))).build());
         Assessment assessment = longest.assess(List.of(found(CriterionKey.of("c".repeat(40)), MET)), MONDAY);
         assertThat(assessment.facts().get(longest.verdictKey()).toOptional()).contains("QUALIFIED");
+    }
+
+    @Test
+    void whatIsNotSaidHasADefault() {
+        Criterion criterion = criterion(FIT).build();
+        assertThat(criterion.label()).isEqualTo("fit");
+        assertThat(criterion.weight()).isEqualTo(Points.of(1));
+        assertThat(criterion.required()).isFalse();
+        assertThat(criterion.knockout()).isEmpty();
+        QualificationFramework framework = QualificationFramework.builder()
+                .id(FrameworkId.of("acme:one"))
+                .addCriteria(criterion)
+                .build();
+        assertThat(framework.version()).isEqualTo(Version.FIRST);
+        assertThat(framework.label()).isEqualTo("acme:one");
+        assertThat(framework.policy()).isEqualTo(DecisionPolicy.allOf());
+        assertThat(framework.evidence()).isEqualTo(STATED);
+        assertThat(framework.credits()).isEqualTo(Credits.of("1", "0.50", "0", "0", "0.4", "0.8", "1.0"));
+        Finding finding =
+                Finding.builder().criterion(FIT).answer(MET).at(MONDAY).build();
+        assertThat(finding.evidence()).isEqualTo(ASSUMED);
+        assertThat(finding.expiresAt()).isEmpty();
+    }
+
+    @Test
+    void theVeryEndsOfTheRangesAreAllowed() {
+        assertThat(ACME.withPolicy(DecisionPolicy.threshold(Points.of(50))).most())
+                .isEqualTo(Points.of(50));
+        assertThat(ACME.withPolicy(DecisionPolicy.atLeast(3)).policy()).isEqualTo(DecisionPolicy.atLeast(3));
+        assertThat(found(FIT, MET).withValidFor(Duration.ofDays(36_500)).expiresAt())
+                .contains(MONDAY.plus(Duration.ofDays(36_500)));
+        assertThat(Credits.of("0", "0", "0", "1", "1", "1", "1").met()).isZero();
+        assertThat(Credits.of("0.125", "0", "0", "0", "0", "0", "0").met()).isEqualTo("0.125");
+        assertViolations(() -> criterion(FIT).label(" ").build(), "text.blank");
+        assertViolations(() -> Credits.of("1", "0.5", "0", "0.3", "0.2", "0.8", "1"), "credits.order");
+        assertViolations(() -> Credits.of("0.4", "0.5", "0", "0", "0.2", "0.8", "1"), "credits.order");
+        assertViolations(() -> Credits.of("1", "0.5", "0.6", "0", "0.2", "0.8", "1"), "credits.order");
+        assertViolations(() -> Credits.of("1", "0.5", "0", "0", "0.9", "0.8", "1"), "credits.order");
+        assertViolations(() -> Credits.of("1", "0.5", "0", "0", "0.2", "0.8", "0.7"), "credits.order");
+        assertThat(CriterionKey.of("a")).isLessThan(CriterionKey.of("b"));
     }
 
     @Test

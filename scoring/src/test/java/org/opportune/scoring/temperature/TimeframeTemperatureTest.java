@@ -188,6 +188,7 @@ class TimeframeTemperatureTest {
                                 ZoneOffset.UTC)
                         .temperature())
                 .contains(Temperature.COLD);
+        assertThat(policy("P0D", "P100Y", "P36500D").warmWithin()).isEqualTo(Period.ofYears(100));
         assertThat(strict.stamp()).isEqualTo(policy("P0D", "P1M", "P0D").stamp());
         assertThat(Optional.of(strict.stamp().hash()))
                 .isNotEqualTo(Optional.of(STANDARD.stamp().hash()));
