@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.opportune.core.DomainException;
 import org.opportune.core.Violation;
@@ -183,17 +184,17 @@ final class Cells {
     }
 
     private Optional<CurrencyUnit> currency(String code) {
-        if (CurrencyUnit.registeredCurrencies().stream()
-                .anyMatch(unit -> unit.getCode().equals(code))) {
+        try {
             return Optional.of(CurrencyUnit.of(code));
+        } catch (IllegalCurrencyException e) {
+            reject(
+                    Field.CURRENCY,
+                    code,
+                    "currency.unknown",
+                    "must be a currency code such as EUR",
+                    "correct the cell, or add an alias to the column in the mapping");
+            return Optional.empty();
         }
-        reject(
-                Field.CURRENCY,
-                code,
-                "currency.unknown",
-                "must be a currency code such as EUR",
-                "correct the cell, or add an alias to the column in the mapping");
-        return Optional.empty();
     }
 
     private Optional<Money> money(Column column, BigDecimal amount, CurrencyUnit currency) {
