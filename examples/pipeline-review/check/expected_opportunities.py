@@ -198,6 +198,14 @@ def figures(deals: list[Deal], review: Review) -> dict:
     }
 
 
+def stage(deal: Deal, day: date) -> str | None:
+    """Where a deal stands as of a day; one that closes later stands in Engaging, one that opens later nowhere."""
+    state = deal.state(day)
+    if state == LATER:
+        return None
+    return "Engaging" if state == OPEN and deal.stage in ("Won", "Lost") else deal.stage
+
+
 def expected(deals: list[Deal], review: Review) -> dict:
     by = {}
     for key in ("agent", "manager", "region", "product", "series", "sector"):
@@ -207,7 +215,7 @@ def expected(deals: list[Deal], review: Review) -> dict:
         "asOf": review.as_of.isoformat(),
         "window": {"from": review.start.isoformat(), "to": review.end.isoformat()},
         "probability": exact.decimal(review.probability),
-        "stages": dict(sorted(Counter(deal.stage for deal in deals).items())),
+        "stages": dict(sorted(Counter(filter(None, (stage(deal, review.as_of) for deal in deals))).items())),
         "total": figures(deals, review),
         "by": by,
         "monthEnds": {

@@ -109,6 +109,10 @@ class OpportunitiesTest(unittest.TestCase):
         self.assertEqual(ends["2017-01-31"]["atListPrice"]["weighted"], "100")
         self.assertEqual({end["undated"] for end in ends.values()}, {1})
 
+    def test_a_deal_that_closes_later_stands_in_engaging_and_one_that_opens_later_nowhere(self):
+        first = review.expected(five_deals(), review.Review(date(2017, 1, 31), YEAR.start, YEAR.end, Fraction("0.5")))
+        self.assertEqual(first["stages"], {"Engaging": 1, "Prospecting": 1, "Won": 1})
+
     def test_aliases_and_blank_accounts_decide_the_group(self):
         self.assertEqual(list(self.found["by"]["product"]), ["GTX Pro", "MG"])
         self.assertEqual(list(self.found["by"]["sector"]), ["retail", "technology", "unknown"])

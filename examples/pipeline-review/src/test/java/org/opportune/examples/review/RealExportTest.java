@@ -40,6 +40,14 @@ class RealExportTest {
     }
 
     @Test
+    @EnabledIf(value = "opportunitiesAreThere", disabledReason = "no crm-opportunities in ../shared/data, or no python3")
+    void everyFigureIsTheIndependentOneAsOfADayInTheMiddle() throws Exception {
+        Path expected = expected("expected_opportunities.py", OPPORTUNITIES.toString(), "--as-of", "2017-06-30");
+        assertThat(compared(expected, reviewed("crm-opportunities", OPPORTUNITIES, "--as-of", "2017-06-30")))
+                .endsWith(" 0 differ");
+    }
+
+    @Test
     @EnabledIf(value = "variantIsThere", disabledReason = "no day-month-year.csv in ../shared/data, or no python3")
     void everyFigureIsTheIndependentOneWhenDaysAreWrittenTheOtherWayRound() throws Exception {
         Path expected = expected(
@@ -88,11 +96,12 @@ class RealExportTest {
         }
     }
 
-    private Path reviewed(String mapping, Path data) {
+    private Path reviewed(String mapping, Path data, String... options) {
         Path json = folder.resolve("review.json");
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        List<String> arguments =
-                List.of("--mapping", mapping, "--data", data.toString(), "--json", json.toString(), "--strict");
+        List<String> arguments = new ArrayList<>(
+                List.of("--mapping", mapping, "--data", data.toString(), "--json", json.toString(), "--strict"));
+        arguments.addAll(List.of(options));
         assertThat(Review.run(arguments, out, out)).isEqualTo(Review.REVIEWED);
         return json;
     }
