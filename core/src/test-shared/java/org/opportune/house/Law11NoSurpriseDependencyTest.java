@@ -1,6 +1,5 @@
 package org.opportune.house;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,7 +15,6 @@ import com.tngtech.archunit.lang.ArchRule;
 public class Law11NoSurpriseDependencyTest {
     private static final String JSON = "org.opportune.*.json..";
     private static final String VALIDATION = "org.opportune.core.validation..";
-    private static final String STYLE = "org.opportune.core.style..";
 
     private static final DescribedPredicate<JavaClass> ALWAYS_THERE = resideInAnyPackage(
             "java..",
@@ -29,19 +27,9 @@ public class Law11NoSurpriseDependencyTest {
     @ArchTest
     static final ArchRule needsTheJdkAndJodaMoneyOnly = classes()
             .that()
-            .resideOutsideOfPackages(JSON, VALIDATION, STYLE)
-            .and(are(not(Generated.IMPLEMENTATION)))
+            .resideOutsideOfPackages(JSON, VALIDATION)
             .should()
             .onlyDependOnClassesThat(are(ALWAYS_THERE));
-
-    @ArchTest
-    static final ArchRule generatedCodeMayBearAnnotationsOfJackson2 = classes()
-            .that(are(Generated.IMPLEMENTATION))
-            .or()
-            .resideInAPackage(STYLE)
-            .should()
-            .onlyDependOnClassesThat(are(ALWAYS_THERE.or(resideInAnyPackage("com.fasterxml.jackson.databind.."))))
-            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule jsonNeedsJacksonOnly = classes()

@@ -65,7 +65,7 @@ class HouseRulesTest {
                         Breaches.Mapper.class,
                         "ObjectMapper"),
                 breach(
-                        Law11NoSurpriseDependencyTest.generatedCodeMayBearAnnotationsOfJackson2,
+                        Law11NoSurpriseDependencyTest.needsTheJdkAndJodaMoneyOnly,
                         ImmutableBreach.class,
                         "tools.jackson"),
                 breach(Law11NoSurpriseDependencyTest.jsonNeedsJacksonOnly, JsonBreach.class, "jakarta.validation"),

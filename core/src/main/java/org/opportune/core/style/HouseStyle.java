@@ -1,6 +1,5 @@
 package org.opportune.core.style;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
-@JsonSerialize
 @Value.Style(
         typeImmutable = "Immutable*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
