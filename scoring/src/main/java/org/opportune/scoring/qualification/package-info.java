@@ -18,8 +18,8 @@
  *
  * <p>Unknown is not the same as not met: a lead that nobody asked about its budget needs information, it is not of low
  * priority. Assessments offer facts ({@code qualification.bant.budget}, {@code qualification.bant.verdict}), so stage
- * criteria and score rules can ask about them. {@link org.opportune.scoring.qualification.Frameworks} names what else is
- * built in. Depends on the contract of scoring and on {@code core} only.
+ * criteria and score rules can ask about them. {@link org.opportune.scoring.qualification.Frameworks} names what else
+ * is built in. Depends on the contract of scoring and on {@code core} only.
  */
 @NullMarked
 package org.opportune.scoring.qualification;
