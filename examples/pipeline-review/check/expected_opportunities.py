@@ -238,7 +238,7 @@ def main(arguments: list[str]) -> None:
     start = date(asked.as_of.year, 1, 1)
     review = Review(asked.as_of, start, date(start.year + 1, 1, 1), Fraction(asked.probability))
     deals = load(asked.folder, file, asked.date_format)
-    json.dump({**expected(deals, review), "import": imported(asked.folder, file)}, sys.stdout, indent=2)
+    json.dump({**expected(deals, review), "import": imported(asked.folder, file, deals)}, sys.stdout, indent=2)
     print()
 
 

@@ -12,6 +12,7 @@ import exact
 
 PRODUCT_ALIASES = {"GTXPro": "GTX Pro"}
 SECTOR_ALIASES = {"technolgy": "technology"}
+COUNTRY_ALIASES = {"Philipines": "Philippines"}
 UNKNOWN = "unknown"
 WON, LOST, OPEN, UNDATED, LATER = "won", "lost", "open", "undated", "later"
 
@@ -72,9 +73,17 @@ def load(folder: Path, deals: Path, date_format: str) -> list[Deal]:
     return [deal(row) for row in rows(deals)]
 
 
-def imported(folder: Path, deals: Path) -> dict:
+def begins(deals: list[Deal]) -> dict | None:
+    """The first closing, if it comes later after the first opening than half of the deals need; else None."""
+    cycles = sorted((deal.closed - deal.engaged).days for deal in deals if deal.engaged and deal.closed)
+    first = min(deal.closed for deal in deals if deal.closed)
+    wait = (first - min(deal.engaged for deal in deals if deal.engaged)).days
+    return {"count": 1, "values": {first.isoformat(): 1}} if wait > cycles[(len(cycles) - 1) // 2] else None
+
+
+def imported(folder: Path, file: Path, deals: list[Deal]) -> dict:
     """How many rows were read, and how many each oddity of the files touches; None where it touches none."""
-    accounts, teams, pipe = rows(folder / "accounts.csv"), rows(folder / "sales_teams.csv"), rows(deals)
+    accounts, teams, pipe = rows(folder / "accounts.csv"), rows(folder / "sales_teams.csv"), rows(file)
     names, busy = {row["account"] for row in accounts}, {row["sales_agent"] for row in pipe}
     idle = [row["sales_agent"] for row in teams if row["sales_agent"] not in busy]
     ids = Counter(row["opportunity_id"] for row in pipe)
@@ -92,7 +101,7 @@ def imported(folder: Path, deals: Path) -> dict:
             "sellers": {"rows": len(teams)},
         },
         "findings": {
-            deals.relative_to(folder).as_posix(): {
+            file.relative_to(folder).as_posix(): {
                 "opportunity_id": {"id.duplicate": found(sum(n - 1 for n in ids.values()))},
                 "product": {"cell.alias": aliased([row["product"] for row in pipe], PRODUCT_ALIASES)},
                 "account": {
@@ -100,12 +109,18 @@ def imported(folder: Path, deals: Path) -> dict:
                     "reference.unlisted": found(sum(1 for r in pipe if r["account"] and r["account"] not in names)),
                 },
                 "engage_date": among("engage_date", "", "cell.blank"),
+                "close_date": {"history.begins": begins(deals)},
                 "close_value": {
                     **among("close_value", "", "cell.blank"),
                     "amount.zero.lost": among("close_value", "0", "zero")["zero.lost"],
                 },
             },
-            "accounts.csv": {"sector": {"cell.alias": aliased([row["sector"] for row in accounts], SECTOR_ALIASES)}},
+            "accounts.csv": {
+                "sector": {"cell.alias": aliased([row["sector"] for row in accounts], SECTOR_ALIASES)},
+                "office_location": {
+                    "cell.alias": aliased([row["office_location"] for row in accounts], COUNTRY_ALIASES)
+                },
+            },
             "sales_teams.csv": {
                 "sales_agent": {"reference.unused": {"count": len(idle), "values": {name: 1 for name in idle}}}
             },

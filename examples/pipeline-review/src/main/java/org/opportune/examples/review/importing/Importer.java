@@ -58,6 +58,8 @@ public final class Importer {
             reportUnused(TableKind.PRODUCTS, products);
             reportUnused(TableKind.ACCOUNTS, accounts);
             reportUnused(TableKind.SELLERS, sellers);
+            mapping.table(TableKind.DEALS)
+                    .ifPresent(table -> new HistoryCheck(table, mapping.zone()).report(deals.deals(), log));
         }
         LeadRows leads = new LeadRows();
         read(TableKind.LEADS, leads);

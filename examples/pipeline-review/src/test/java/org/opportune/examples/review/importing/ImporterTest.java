@@ -164,6 +164,20 @@ class ImporterTest {
     }
 
     @Test
+    void anExportThatBeginsInTheMiddleIsNoticed() {
+        // the first closing comes 30 days after the first opening; the cycles are 30, 4 and 6 days
+        SmallExport export = new SmallExport(folder)
+                .deals(
+                        "D-1,ann,Basic,Acme,Won,2026-01-01,2026-01-31,90,EUR",
+                        "D-2,ann,Basic,Acme,Won,2026-01-28,2026-02-01,90,EUR",
+                        "D-3,ann,Basic,Acme,Lost,2026-01-30,2026-02-05,90,EUR");
+        assertThat(finding(export, "history.begins").first().message())
+                .startsWith(
+                        "deals.csv column \"closed\" (2026-01-31) is the first closing, 30 days after the first opening,"
+                                + " though half of the deals close within 6:");
+    }
+
+    @Test
     void lostDealsWorthNothingAreReported() {
         SmallExport export = new SmallExport(folder).deals("D-1,ann,Basic,Acme,Lost,2026-01-10,2026-01-20,0,EUR");
         assertThat(messages(export, "deals.csv")).containsExactly("amount amount.zero.lost 1 [2]");
