@@ -18,6 +18,7 @@ import org.opportune.examples.review.csv.Effect;
 import org.opportune.examples.review.mapping.Field;
 import org.opportune.examples.review.mapping.Mapping;
 import org.opportune.examples.review.mapping.Moment;
+import org.opportune.examples.review.mapping.TableKind;
 
 /** Makes deals of rows, completed by their product, account and seller. */
 final class DealRows implements RowReader {
@@ -62,9 +63,9 @@ final class DealRows implements RowReader {
             return false;
         }
         ids.counts(id.get(), cells);
-        reportUnlisted(cells, Field.PRODUCT, product, products);
-        reportUnlisted(cells, Field.ACCOUNT, account, accounts);
-        reportUnlisted(cells, Field.OWNER, owner, sellers);
+        reportUnlisted(cells, Field.PRODUCT, TableKind.PRODUCTS, product, products);
+        reportUnlisted(cells, Field.ACCOUNT, TableKind.ACCOUNTS, account, accounts);
+        reportUnlisted(cells, Field.OWNER, TableKind.SELLERS, owner, sellers);
         DealGaps.report(cells, stage.get(), row, mapping.openValue());
         deals.add(row.deal(id.get(), stage.get(), mapping));
         return true;
@@ -103,13 +104,14 @@ final class DealRows implements RowReader {
         return id.flatMap(directory::find).map(Directory.Entry::attributes).orElse(Attributes.none());
     }
 
-    private static void reportUnlisted(Cells cells, Field field, Optional<String> id, Directory directory) {
+    private static void reportUnlisted(
+            Cells cells, Field field, TableKind kind, Optional<String> id, Directory directory) {
         if (id.isPresent() && !directory.isEmpty() && directory.find(id.get()).isEmpty()) {
             cells.note(
                     cells.table().column(field).orElseThrow(),
                     id.get(),
                     "reference.unlisted",
-                    "must be in the file of the " + field.property() + "s; what stands there about it is unknown",
+                    "must be in the file of the " + kind.property() + "; what stands there about it is unknown",
                     "add it there, or add an alias to the column in the mapping",
                     Effect.INCOMPLETE);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,23 @@ class LeadRowsTest {
                 .contains(true);
         assertThat(lead.facts().get(Key.text("export:city")).toOptional()).contains("Vilnius");
         assertThat(lead.source()).contains(LeadSource.of("Google"));
+    }
+
+    @Test
+    void nameOwnerAndDayAreReadWhereTheMappingNamesTheirColumns() {
+        Lead lead = new SmallExport(folder)
+                .write("mapping.json", """
+                        {"currency": "EUR", "leads": {"file": "leads.csv", "columns":
+                          {"id": "id", "name": "who", "owner": "seller", "captured": "since"}}}
+                        """)
+                .write("leads.csv", "id,who,seller,since", "7,Ona,ann,2026-01-31")
+                .imported()
+                .leads()
+                .get(0)
+                .lead();
+        assertThat(lead.person().flatMap(person -> person.name())).contains("Ona");
+        assertThat(lead.owner().map(Object::toString)).contains("ann");
+        assertThat(lead.createdAt()).contains(Instant.parse("2026-01-31T00:00:00Z"));
     }
 
     @Test
