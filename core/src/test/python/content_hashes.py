@@ -60,5 +60,7 @@ CONDITION = (
     + ["condition", "any", "parts", "1", "condition", "always"]
 )
 
+LONG = ["text", "é" * 35_000]
+
 if __name__ == "__main__":
-    print(json.dumps({"pipeline": digest(PIPELINE), "condition": digest(CONDITION)}, indent=2))
+    print(json.dumps({"pipeline": digest(PIPELINE), "condition": digest(CONDITION), "long": digest(LONG)}, indent=2))

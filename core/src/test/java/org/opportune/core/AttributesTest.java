@@ -55,6 +55,7 @@ class AttributesTest {
         Attributes two = Attributes.none().with(COUNTRY, "FR").with(SHARE, new BigDecimal("1.0"));
 
         assertThat(one).isEqualTo(two).hasSameHashCodeAs(two).isNotEqualTo(two.with(COUNTRY, "LT"));
+        assertThat(one).doesNotHaveSameHashCodeAs(two.with(COUNTRY, "LT"));
         assertThat(one.equals("FR")).isFalse();
     }
 

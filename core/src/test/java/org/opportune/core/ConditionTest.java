@@ -141,6 +141,7 @@ class ConditionTest {
                 Condition.contains(COUNTRY, "F"));
 
         assertThat(condition.reads()).containsExactly(COUNTRY, EMPLOYEES, SHARE);
+        assertThat(Condition.contains(COUNTRY, "F").reads()).containsExactly(COUNTRY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.opportune.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -84,6 +85,40 @@ class ContentHashTest {
 
         assertThat(hash(condition))
                 .isEqualTo(ContentHash.of("2732711e63561a434a13198e4e1f2056d804df611b87dc020e59c62c7d147a91"));
+    }
+
+    @Test
+    void aLongTextIsPrecededByTheNumberOfItsBytes() {
+        assertThat(ContentHash.of(encoder -> encoder.part("text", "é".repeat(35_000))))
+                .isEqualTo(ContentHash.of("900e285e4549a252267f4c0d1d645941f394be37a8b7d9f693298481fb20939f"));
+    }
+
+    @Test
+    void halfACharacterIsRefusedBecauseItHasNoBytesOfItsOwn() {
+        for (String half : List.of("\ud800", "a\udbff", "\udc00b", "\udfff")) {
+            assertThatThrownBy(() -> ContentHash.of(encoder -> encoder.part("text", half)))
+                    .isInstanceOf(DomainException.class)
+                    .hasMessageContaining("half a character");
+        }
+        assertThat(ContentHash.of(encoder -> encoder.part("\ud7ff", "\ue000")))
+                .isNotEqualTo(ContentHash.of(encoder -> encoder.part("\ud7ff", "\ud83d\ude00")));
+    }
+
+    @Test
+    void whatIsNotSixtyFourHexadecimalDigitsIsNoHash() {
+        for (String digits : List.of("", "0".repeat(63), "0".repeat(65), "G".repeat(64), "A".repeat(64))) {
+            assertThatThrownBy(() -> ContentHash.of(digits)).hasMessageContaining("must be 64 hexadecimal digits");
+        }
+    }
+
+    @Test
+    void anEncoderTakesOnePartAfterTheOther() {
+        assertThat(ContentHash.of(
+                        encoder -> encoder.condition("a", Condition.always()).part("b", "c")))
+                .isEqualTo(ContentHash.of(encoder -> {
+                    encoder.condition("a", Condition.always());
+                    encoder.part("b", "c");
+                }));
     }
 
     @Test

@@ -28,6 +28,10 @@ class OccurrencesTest {
         assertThat(both.size()).isEqualTo(1);
         assertThat(both).isEqualTo(Occurrences.of(List.of(new Occurrence("a", ONE))));
         assertThat(both).hasSameHashCodeAs(Occurrences.of(List.of(new Occurrence("a", ONE))));
+        assertThat(both)
+                .isNotEqualTo(Occurrences.of(List.of(new Occurrence("a", TWO))))
+                .doesNotHaveSameHashCodeAs(Occurrences.of(List.of(new Occurrence("a", TWO))));
+        assertThat(both.equals("a")).isFalse();
         assertThat(both).hasToString("[Occurrence[id=a, at=2026-03-10T01:00:00Z]]");
     }
 

@@ -52,6 +52,20 @@ class TextTest {
                 .hasMessage("The note (\"" + text + "\") must not contain a line break or another control character.");
     }
 
+    @Test
+    void aLongTextIsShortenedForAMessage() {
+        assertThat(Text.excerpt("x".repeat(128))).isEqualTo("x".repeat(128));
+        assertThat(Text.excerpt("x".repeat(129))).isEqualTo("x".repeat(40) + "… (129 characters)");
+    }
+
+    @Test
+    void aDecimalHasAtMostTwoHundredCharacters() {
+        assertThat(Text.decimal("0".repeat(199) + "7")).isEqualByComparingTo("7");
+        assertThatThrownBy(() -> Text.decimal("0".repeat(200) + "7"))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("must have at most 200 characters");
+    }
+
     static Stream<Function<String, Comparable<?>>> ids() {
         return Stream.of(
                 AccountId::of,

@@ -124,6 +124,9 @@ class ValueTypeProperties {
         assertThat(Stream.of("text", "integer", "decimal", "boolean", "date", "instant", "money", "occurrences"))
                 .allSatisfy(name ->
                         assertThat(ValueType.named(name).orElseThrow().name()).isEqualTo(name));
+        assertThat(ValueType.all())
+                .extracting(ValueType::name)
+                .containsExactly("text", "integer", "decimal", "boolean", "date", "instant", "money", "occurrences");
         assertThat(ValueType.named("double")).isEmpty();
         assertThat(ValueType.INTEGER.javaType()).isEqualTo(Long.class);
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.opportune.core.DomainException;
 
 class InteractionTest {
@@ -31,10 +29,15 @@ class InteractionTest {
         assertThat(visit.withBuyingSignal(true).buyingSignal()).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "site visit", "a:b:c", ":", "a:", "é"})
-    void aCodeThatCannotBePartOfAKeyIsRefused(String code) {
-        assertThatThrownBy(() -> InteractionType.of(code)).isInstanceOf(DomainException.class);
+    @Test
+    void ofAnInteractionTheIdTheKindAndTheMomentAreRequired() {
+        assertThatThrownBy(
+                        () -> Interaction.builder().direction(Direction.INBOUND).build())
+                .isInstanceOf(DomainException.class)
+                .hasMessage("""
+                        The id of an interaction without id is missing.
+                        The type of an interaction without id is missing.
+                        The at of an interaction without id is missing.""");
     }
 
     @Test

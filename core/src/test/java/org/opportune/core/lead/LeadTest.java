@@ -32,24 +32,25 @@ import org.opportune.core.time.Timeframe;
 
 class LeadTest {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
-    private static final Lead BARE = Lead.builder()
+    private final Lead bare = Lead.builder()
             .id(LeadId.of("L-1"))
             .organization(Organization.of("Acme"))
             .build();
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final Interaction DEMO = Interaction.of("I-1", InteractionType.DEMO, NOON);
     private static final Interaction TRIAL =
             Interaction.of("I-2", InteractionType.TRIAL_SIGNUP, NOON.plus(Duration.ofDays(1)));
 
     @Test
     void anOrganizationIsEnoughAndNothingElseIsMadeUp() {
-        assertThat(BARE.status()).isEqualTo(LeadStatus.NEW);
-        assertThat(BARE.level()).isEqualTo(QualificationLevel.LEAD);
-        assertThat(BARE.interest()).isEqualTo(Interest.UNKNOWN);
-        assertThat(BARE.timeframe()).isEqualTo(Timeframe.unknown());
-        assertThat(BARE.source()).isEmpty();
-        assertThat(BARE.estimatedValue()).isEmpty();
-        assertThat(BARE.interactions()).isEmpty();
-        assertThat(BARE.revision()).isZero();
+        assertThat(bare.status()).isEqualTo(LeadStatus.NEW);
+        assertThat(bare.level()).isEqualTo(QualificationLevel.LEAD);
+        assertThat(bare.interest()).isEqualTo(Interest.UNKNOWN);
+        assertThat(bare.timeframe()).isEqualTo(Timeframe.unknown());
+        assertThat(bare.source()).isEmpty();
+        assertThat(bare.estimatedValue()).isEmpty();
+        assertThat(bare.interactions()).isEmpty();
+        assertThat(bare.revision()).isZero();
     }
 
     @Test
@@ -89,7 +90,7 @@ class LeadTest {
                 LeadKeys.INTERACTIONS,
                 LeadKeys.BUYING_SIGNALS,
                 LeadKeys.interactions(InteractionType.DEMO))) {
-            assertThat(BARE.facts().get(key)).as(key.name()).isEqualTo(Answer.unknown());
+            assertThat(bare.facts().get(key)).as(key.name()).isEqualTo(Answer.unknown());
         }
     }
 
@@ -141,7 +142,7 @@ class LeadTest {
 
     @Test
     void askedButWithoutATimeInMindIsKnown() {
-        Lead lead = BARE.withTimeframe(Timeframe.none());
+        Lead lead = bare.withTimeframe(Timeframe.none());
 
         assertKnown(lead, LeadKeys.TIMEFRAME, "NONE");
         assertThat(lead.facts().get(LeadKeys.DUE)).isEqualTo(Answer.unknown());
@@ -159,7 +160,7 @@ class LeadTest {
 
     @Test
     void theOrganizationsCountryStandsInForThePersons() {
-        Lead lead = BARE.withOrganization(Organization.of("Acme").withCountry("LT"))
+        Lead lead = bare.withOrganization(Organization.of("Acme").withCountry("LT"))
                 .withPerson(Person.builder().name("Ada").build());
 
         assertKnown(lead, LeadKeys.COUNTRY, "LT");
@@ -168,7 +169,7 @@ class LeadTest {
 
     @Test
     void interactionsAreCountedByKind() {
-        Lead lead = BARE.withInteractions(DEMO, TRIAL);
+        Lead lead = bare.withInteractions(DEMO, TRIAL);
 
         assertKnown(lead, LeadKeys.interactions(InteractionType.DEMO), Occurrences.of(List.of(DEMO.occurrence())));
         assertKnown(lead, LeadKeys.BUYING_SIGNALS, Occurrences.of(List.of(TRIAL.occurrence())));
@@ -179,21 +180,21 @@ class LeadTest {
     @Test
     void aKindThatNeverHappenedIsKnownOnlyWhenTheInteractionsAreComplete() {
         Condition called = Condition.countWithin(LeadKeys.interactions(InteractionType.CALL), Duration.ofDays(30), 1);
-        Lead demonstrated = BARE.withInteractions(DEMO);
+        Lead demonstrated = bare.withInteractions(DEMO);
 
         assertThat(called.test(demonstrated.facts().at(NOON))).isEqualTo(Truth.UNKNOWN);
         assertThat(called.test(
                         demonstrated.withInteractionsComplete(true).facts().at(NOON)))
                 .isEqualTo(Truth.FALSE);
-        assertThat(called.test(BARE.facts().at(NOON))).isEqualTo(Truth.UNKNOWN);
-        assertThat(called.test(BARE.withInteractionsComplete(true).facts().at(NOON)))
+        assertThat(called.test(bare.facts().at(NOON))).isEqualTo(Truth.UNKNOWN);
+        assertThat(called.test(bare.withInteractionsComplete(true).facts().at(NOON)))
                 .isEqualTo(Truth.FALSE);
     }
 
     @Test
     void theHostsOwnFieldsStandBesideTheLeads() {
         Key<Long> seats = Key.integer("acme:seats");
-        Lead lead = BARE.withAttributes(Attributes.none().with(seats, 12L));
+        Lead lead = bare.withAttributes(Attributes.none().with(seats, 12L));
 
         assertKnown(lead, seats, 12L);
         assertThat(lead.facts().get(Key.text("acme:seats"))).isEqualTo(Answer.unknown());
@@ -201,9 +202,30 @@ class LeadTest {
 
     @Test
     void factsFollowTheLeadAndNotItsPast() {
-        assertKnown(BARE, LeadKeys.STATUS, "NEW");
-        assertKnown(BARE.withStatus(LeadStatus.NURTURING), LeadKeys.STATUS, "NURTURING");
-        assertThat(BARE.withOwner(Optional.empty())).isEqualTo(BARE);
+        assertKnown(bare, LeadKeys.STATUS, "NEW");
+        assertKnown(bare.withStatus(LeadStatus.NURTURING), LeadKeys.STATUS, "NURTURING");
+        assertThat(bare.withOwner(Optional.empty())).isEqualTo(bare);
+    }
+
+    @Test
+    void aTimeframeIsAFactAsFarAsAnybodyHasSaid() {
+        assertKnown(bare.withTimeframe(Timeframe.immediate(DAY)), LeadKeys.TIMEFRAME, "IMMEDIATE");
+        assertKnown(bare.withTimeframe(Timeframe.by(DAY)), LeadKeys.TIMEFRAME, "BY_DATE");
+        assertKnown(bare.withTimeframe(Timeframe.within(Period.ofDays(1), DAY)), LeadKeys.TIMEFRAME, "WITHIN_PERIOD");
+        assertKnown(bare.withTimeframe(Timeframe.none()), LeadKeys.TIMEFRAME, "NONE");
+        assertThat(bare.facts().get(LeadKeys.TIMEFRAME)).isEqualTo(Answer.unknown());
+    }
+
+    @Test
+    void whatNobodyHasDoneIsKnownOnlyWhenEverythingIsTold() {
+        Lead complete = bare.withInteractionsComplete(true);
+
+        assertThat(bare.interactionsComplete()).isFalse();
+        assertKnown(complete, LeadKeys.INTERACTIONS, Occurrences.of(List.of()));
+        assertKnown(complete, LeadKeys.BUYING_SIGNALS, Occurrences.of(List.of()));
+        assertThat(bare.facts().get(LeadKeys.INTERACTIONS)).isEqualTo(Answer.unknown());
+        assertThat(bare.withInteractions(DEMO).facts().get(LeadKeys.BUYING_SIGNALS))
+                .isEqualTo(Answer.unknown());
     }
 
     private static <T> void assertKnown(Lead lead, Key<T> key, T value) {

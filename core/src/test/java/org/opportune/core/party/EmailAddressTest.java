@@ -16,6 +16,7 @@ class EmailAddressTest {
     @CsvSource({"ada@example.org, example.org", "Ada@Sub.Example.ORG, sub.example.org", "İ@example.org, example.org"})
     void theDomainStandsBehindTheAtInSmallLetters(String address, String domain) {
         assertThat(EmailAddress.of(address).domain()).isEqualTo(domain);
+        assertThat(EmailAddress.of(address).key()).endsWith("@" + domain);
     }
 
     @ParameterizedTest
@@ -44,9 +45,9 @@ class EmailAddressTest {
                         .sorted())
                 .extracting(EmailAddress::toString)
                 .containsExactly("A@example.org", "b@example.org");
-        assertThat(Stream.of("(01) 200", "+1 12").map(PhoneNumber::of).sorted())
+        assertThat(Stream.of("+1 12", "(01) 200", "+1 11").map(PhoneNumber::of).sorted())
                 .extracting(PhoneNumber::toString)
-                .containsExactly("(01) 200", "+1 12");
+                .containsExactly("(01) 200", "+1 11", "+1 12");
     }
 
     @ParameterizedTest

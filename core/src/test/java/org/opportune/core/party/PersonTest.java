@@ -21,6 +21,13 @@ class PersonTest {
     }
 
     @Test
+    void aBlankNameIsNoName() {
+        assertThatThrownBy(() -> Person.builder().name(" ").build())
+                .isInstanceOf(DomainException.class)
+                .hasMessage("The name (\" \") of a person must not be blank.");
+    }
+
+    @Test
     void aNameAloneIsNoWayToGetInTouch() {
         assertThat(Person.builder().name("Ada").build().isContactable()).isFalse();
         assertThat(Person.builder().phone(PhoneNumber.of("112")).build().isContactable())
