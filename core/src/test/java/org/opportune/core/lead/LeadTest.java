@@ -150,7 +150,7 @@ class LeadTest {
 
     @Test
     void whyAndUntilWhenItIsSetAsideCanBeAskedFor() {
-        Lead lead = BARE.withStatus(LeadStatus.NURTURING)
+        Lead lead = bare.withStatus(LeadStatus.NURTURING)
                 .withDisqualification(DisqualificationReason.BOUGHT_COMPETITOR)
                 .withRevisitOn(LocalDate.of(2027, 1, 10));
 
