@@ -10,9 +10,13 @@ module org.opportune.metrics {
 
     exports org.opportune.metrics;
     exports org.opportune.metrics.deal;
+    exports org.opportune.metrics.json;
     exports org.opportune.metrics.team;
 
     opens org.opportune.metrics to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.metrics.deal to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opportune.core.json.codec.TypeTable;
+import org.opportune.core.json.codec.TypeTable.Kind;
 import org.opportune.core.json.codec.TypeTable.Row;
 
 /** What is true of every type of a module's table: nothing is missing, and both Jacksons read and write it alike. */
@@ -51,9 +52,9 @@ public abstract class JsonTypes {
         jackson3 = JsonSamples.jackson3(table);
     }
 
-    /** {@return the lines of the table} */
-    protected List<Row<?>> rows() {
-        return table.rows();
+    /** {@return the lines of the types that are read} */
+    List<Row<?>> rows() {
+        return table.rows().stream().filter(row -> row.kind() != Kind.RESULT).toList();
     }
 
     @Test
@@ -71,7 +72,7 @@ public abstract class JsonTypes {
                 .map(ModuleDescriptor.Opens::source)
                 .collect(Collectors.toSet());
 
-        assertThat(rows()).extracting(row -> row.type().getPackageName()).isSubsetOf(open);
+        assertThat(table.rows()).extracting(row -> row.type().getPackageName()).isSubsetOf(open);
     }
 
     @ParameterizedTest
@@ -97,7 +98,8 @@ public abstract class JsonTypes {
                 .map(property -> property.getKey())
                 .collect(Collectors.toSet());
 
-        assertThat(given).containsAll(parts(row.type()));
+        boolean partByPart = JsonSamples.of(row).stream().allMatch(JsonNode::isObject);
+        assertThat(given).containsAll(partByPart ? parts(row.type()) : List.of());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.opportune.metrics;
 
 import org.immutables.value.Value;
+import org.opportune.core.ContentHash;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -49,6 +50,20 @@ public interface MetricDefinition extends WithMetricDefinition {
 
     /** {@return when there is no answer, in one sentence} */
     String undefined();
+
+    /** {@return the fingerprint of everything this definition says} */
+    default ContentHash contentHash() {
+        return ContentHash.of(encoder -> encoder.part("type", "metric-definition")
+                .part("id", id())
+                .part("version", String.valueOf(version()))
+                .part("label", label())
+                .part("formula", formula())
+                .part("counts", counts())
+                .part("unit", unit().name())
+                .part("direction", direction().name())
+                .part("window", window().name())
+                .part("undefined", undefined()));
+    }
 
     /** Verifies the invariants, on every creation. */
     @Value.Check

@@ -70,6 +70,18 @@ public final class Report {
     }
 
     /**
+     * Returns every result.
+     *
+     * @return grouping by grouping, each with its groups in their order, unknown last; of each group the whole window
+     *     before the periods, oldest first, and in each of them the metrics in the order of the set
+     */
+    public List<MetricResult<?>> results() {
+        List<MetricResult<?>> all = new ArrayList<>();
+        results.values().forEach(groups -> groups.values().forEach(slices -> slices.forEach(all::addAll)));
+        return List.copyOf(all);
+    }
+
+    /**
      * Returns a metric over all deals and the whole window.
      *
      * @param metric a metric of the set

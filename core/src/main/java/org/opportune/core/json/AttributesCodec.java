@@ -10,6 +10,7 @@ import org.opportune.core.ValueType;
 import org.opportune.core.json.codec.Codec;
 import org.opportune.core.json.codec.Json;
 import org.opportune.core.json.codec.Problems;
+import org.opportune.core.json.codec.ValueCodec;
 
 /** A host's own fields: each value under its key and the name of its type. */
 final class AttributesCodec implements Codec<Attributes> {

@@ -13,6 +13,7 @@ import org.opportune.core.json.codec.Json;
 import org.opportune.core.json.codec.Problems;
 import org.opportune.core.json.codec.Properties;
 import org.opportune.core.json.codec.TypeCodecs;
+import org.opportune.core.json.codec.ValueCodec;
 
 /** The kinds of condition whose parts depend on one another: on the type of the key, or on who made the question. */
 final class Conditions {

@@ -45,6 +45,16 @@ public final class TypeCodecs {
     }
 
     /**
+     * Tells whether a type has a codec.
+     *
+     * @param type the type
+     * @return whether it is of the table, or one without parts
+     */
+    public boolean has(Class<?> type) {
+        return Leaves.of(type).isPresent() || table.row(type).isPresent();
+    }
+
+    /**
      * Obtains the codec of lists.
      *
      * @param item the codec of an item
@@ -173,7 +183,7 @@ public final class TypeCodecs {
         return new Reference<>(row.strict(), () -> table.codec(type));
     }
 
-    private static String owner(String id) {
+    static String owner(String id) {
         return ("aeiou".indexOf(id.charAt(0)) < 0 ? "a " : "an ") + id.replace('-', ' ');
     }
 }

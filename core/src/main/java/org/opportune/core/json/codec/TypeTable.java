@@ -27,7 +27,9 @@ public final class TypeTable {
         /** Part of a definition: a property that nobody knows is an error. */
         DEFINITION,
         /** A record of data: about properties that nobody knows, the host's mapper decides. */
-        RECORD
+        RECORD,
+        /** Worked out from data: only written, never read. */
+        RESULT
     }
 
     /**
@@ -44,7 +46,7 @@ public final class TypeTable {
             Class<T> type, String id, Kind kind, int schema, Function<TypeCodecs, Codec<? extends T>> codec) {
         /** {@return whether a property that nobody knows is always an error} */
         public boolean strict() {
-            return kind != Kind.RECORD;
+            return kind == Kind.DOCUMENT || kind == Kind.DEFINITION;
         }
     }
 
@@ -204,6 +206,20 @@ public final class TypeTable {
          */
         public <T> Builder own(String id, Kind kind, Class<T> type, Function<TypeCodecs, Codec<? extends T>> codec) {
             return add(new Row<>(type, id, kind, 0, codec));
+        }
+
+        /**
+         * Adds what is worked out from data, and so is only written.
+         *
+         * @param id its type id
+         * @param type the type
+         * @param writer works out how it is written, by the codecs of other types
+         * @param <T> the type
+         * @return this
+         */
+        public <T> Builder result(String id, Class<T> type, Function<TypeCodecs, Function<? super T, Json>> writer) {
+            return add(new Row<>(
+                    type, id, Kind.RESULT, 0, codecs -> new WriteOnly<T>(TypeCodecs.owner(id), writer.apply(codecs))));
         }
 
         /**

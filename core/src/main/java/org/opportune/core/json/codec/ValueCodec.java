@@ -1,16 +1,13 @@
-package org.opportune.core.json;
+package org.opportune.core.json.codec;
 
 import org.opportune.core.ValueType;
-import org.opportune.core.json.codec.Codec;
-import org.opportune.core.json.codec.Json;
-import org.opportune.core.json.codec.Problems;
 
 /**
  * The values of one type by their one textual form; a JSON number or truth value stands for its text.
  *
  * @param type the type
  */
-record ValueCodec<T>(ValueType<T> type) implements Codec<T> {
+public record ValueCodec<T>(ValueType<T> type) implements Codec<T> {
     @Override
     public Json write(T value) {
         return new Json.Text(type.print(value));
