@@ -1,5 +1,7 @@
 package org.opportune.core;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name and type under which a fact is known, such as {@code employees}, a whole number.
  *
@@ -81,6 +83,17 @@ public record Key<T>(String name, ValueType<T> type) implements Comparable<Key<?
         }
         boolean endsWithColon = name.startsWith(":") || name.endsWith(":");
         return !name.isEmpty() && name.length() <= LONGEST && colons <= 1 && !endsWithColon;
+    }
+
+    /** Compares the type last and by identity, for a fact is looked up by its key again and again. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Key<?> that && type == that.type && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opportune.core.Answer;
@@ -33,6 +31,13 @@ abstract class Cells {
         return answer instanceof Answer.Known<?> known ? ofValue(known.value()) : UNKNOWN;
     }
 
+    /** Finds the cells of many answers. */
+    void of(Answer<?>[] answers, int[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = of(answers[i]);
+        }
+    }
+
     /** Obtains the cells of a fact by what some conditions ask of it; each reads that fact only. */
     static <T> Cells of(Key<T> key, List<Condition> conditions) {
         SortedSet<T> named = new TreeSet<>(key.type().order());
@@ -43,8 +48,13 @@ abstract class Cells {
         if (key.type() == ValueType.INTEGER) {
             return new Numbers(named.stream().mapToLong(value -> (Long) value).toArray());
         }
-        boolean hashed = key.type() == ValueType.TEXT || key.type() == ValueType.BOOLEAN;
-        return hashed && !ordered ? new Names(List.copyOf(named)) : new Ordered<>(key, new ArrayList<>(named));
+        if (key.type() == ValueType.TEXT && !ordered) {
+            return new Names(List.copyOf(named));
+        }
+        Cells cells = new Ordered<>(key, new ArrayList<>(named));
+        return key.type() == ValueType.BOOLEAN
+                ? new Flags(cells.count(), cells.ofValue(false), cells.ofValue(true))
+                : cells;
     }
 
     /** Returns whether every leaf of a condition can be answered from a cell. */
@@ -122,8 +132,10 @@ abstract class Cells {
         return ordered;
     }
 
-    /** Whole numbers, by binary search. */
+    /** Whole numbers. */
     private static final class Numbers extends Cells {
+        private static final int FEW = 8;
+
         private final long[] named;
 
         Numbers(long[] named) {
@@ -137,30 +149,85 @@ abstract class Cells {
 
         @Override
         int ofValue(Object value) {
-            int at = Arrays.binarySearch(named, (Long) value);
+            long number = (Long) value;
+            return named.length <= FEW ? count(number) : search(number);
+        }
+
+        /** Compares with all: without a branch that could be guessed wrong. */
+        private int count(long number) {
+            int cell = 1;
+            for (long each : named) {
+                cell += (each < number ? 1 : 0) + (each <= number ? 1 : 0);
+            }
+            return cell;
+        }
+
+        private int search(long number) {
+            int at = Arrays.binarySearch(named, number);
             return at >= 0 ? 2 * at + 2 : 2 * (-at - 1) + 1;
         }
     }
 
-    /** Values of which only equality is asked, by one lookup; all others share the first cell. */
-    private static final class Names extends Cells {
-        private final Map<Object, Integer> cells = new HashMap<>();
+    /** Yes or no. */
+    private static final class Flags extends Cells {
+        private final int count;
+        private final int no;
+        private final int yes;
 
-        Names(List<?> named) {
-            for (int i = 0; i < named.size(); i++) {
-                cells.put(named.get(i), 2 * i + 2);
-            }
+        Flags(int count, int no, int yes) {
+            this.count = count;
+            this.no = no;
+            this.yes = yes;
         }
 
         @Override
         int count() {
-            return 2 * cells.size() + 2;
+            return count;
         }
 
         @Override
         int ofValue(Object value) {
-            Integer cell = cells.get(value);
-            return cell == null ? 1 : cell;
+            return (Boolean) value ? yes : no;
+        }
+    }
+
+    /** Texts of which only equality is asked, by one look into an open hash table; all others share the first cell. */
+    private static final class Names extends Cells {
+        private final int count;
+        private final Object[] table;
+        private final int[] cells;
+
+        Names(List<?> named) {
+            count = 2 * named.size() + 2;
+            int size = Integer.highestOneBit(4 * named.size() + 1) * 2;
+            table = new Object[size];
+            cells = new int[size];
+            for (int i = 0; i < named.size(); i++) {
+                int at = place(named.get(i));
+                table[at] = named.get(i);
+                cells[at] = 2 * i + 2;
+            }
+        }
+
+        /** Returns where a text stands, or the free place where it would; at most half of the places are taken. */
+        private int place(Object name) {
+            int hash = name.hashCode();
+            int at = (hash ^ (hash >>> 16)) & (table.length - 1);
+            while (table[at] != null && !table[at].equals(name)) {
+                at = (at + 1) & (table.length - 1);
+            }
+            return at;
+        }
+
+        @Override
+        int count() {
+            return count;
+        }
+
+        @Override
+        int ofValue(Object value) {
+            int at = place(value);
+            return table[at] == null ? 1 : cells[at];
         }
     }
 

@@ -48,27 +48,13 @@ final class ColumnRows extends Rows {
     }
 
     @Override
-    void add(Field field, int from, int count, Masks masks) {
-        int[] codes = columns.get(field.index).codes();
-        for (int place = 0; place < field.words.length; place++) {
-            int word = field.words[place];
-            or(codes, from, count, truths[field.index][place], masks.bits, masks.truths(word));
-            if (field.unknowns[place] != 0) {
+    void add(List<Field> fields, int from, int count, Masks masks) {
+        for (Field field : fields) {
+            int[] codes = columns.get(field.index).codes();
+            for (int place = 0; place < field.words.length; place++) {
+                int word = field.words[place];
+                or(codes, from, count, truths[field.index][place], masks.bits, masks.truths(word));
                 orUnknown(codes, from, count, field.unknowns[place], masks.bits, masks.unknowns(word));
-            }
-        }
-    }
-
-    private static void or(int[] codes, int from, int count, long[] truths, long[] bits, int at) {
-        for (int i = 0; i < count; i++) {
-            bits[at + i] |= truths[codes[from + i]];
-        }
-    }
-
-    private static void orUnknown(int[] codes, int from, int count, long unknowns, long[] bits, int at) {
-        for (int i = 0; i < count; i++) {
-            if (codes[from + i] == LeadColumn.UNKNOWN) {
-                bits[at + i] |= unknowns;
             }
         }
     }

@@ -3,6 +3,7 @@ package org.opportune.scoring.model;
 import java.time.Instant;
 import java.util.Optional;
 import org.opportune.core.Answer;
+import org.opportune.core.Attributes;
 import org.opportune.core.Condition;
 import org.opportune.core.Facts;
 import org.opportune.core.Occurrences;
@@ -71,7 +72,7 @@ final class Evaluation {
     }
 
     private void settle(Program.Dependents dependents) {
-        Facts facts = facts();
+        Facts facts = program.asksRowByRow() ? facts() : Attributes.none();
         for (int i = 0; i < dependents.probes().size(); i++) {
             Probe probe = dependents.probes().get(i);
             masks.set(probe.atom(), 0, probe.test(facts));

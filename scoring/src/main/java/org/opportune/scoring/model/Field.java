@@ -55,6 +55,10 @@ final class Field {
         return cells.of(answer);
     }
 
+    void cells(Answer<?>[] answers, int[] into) {
+        cells.of(answers, into);
+    }
+
     /** Adds what a cell answers to the answers of a row. */
     void add(int cell, Masks masks, int row) {
         for (int place = 0; place < words.length; place++) {

@@ -2,6 +2,7 @@ package org.opportune.scoring.model;
 
 import java.util.List;
 import org.opportune.core.Answer;
+import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 
@@ -30,10 +31,24 @@ final class LeadRows extends Rows {
     }
 
     @Override
-    void add(Field field, int from, int count, Masks masks) {
-        Key<?> key = field.key;
+    void add(List<Field> fields, int from, int count, Masks masks) {
+        Facts[] facts = new Facts[count];
         for (int i = 0; i < count; i++) {
-            field.add(field.cell(leads.get(from + i).facts().get(key)), masks, i);
+            facts[i] = leads.get(from + i).facts();
+        }
+        Answer<?>[] answers = new Answer<?>[count];
+        int[] cells = new int[count];
+        for (Field field : fields) {
+            Key<?> key = field.key;
+            for (int i = 0; i < count; i++) {
+                answers[i] = facts[i].get(key);
+            }
+            field.cells(answers, cells);
+            for (int place = 0; place < field.words.length; place++) {
+                int word = field.words[place];
+                or(cells, 0, count, field.truths[place], masks.bits, masks.truths(word));
+                orUnknown(cells, 0, count, field.unknowns[place], masks.bits, masks.unknowns(word));
+            }
         }
     }
 }

@@ -52,9 +52,7 @@ public final class ScoreBatch {
 
     private void score(int from, int count, Masks masks, long[] values) {
         Arrays.fill(masks.bits, 0);
-        for (Field field : program.fields) {
-            rows.add(field, from, count, masks);
-        }
+        rows.add(program.fields, from, count, masks);
         for (int i = 0; program.asksRowByRow() && i < count; i++) {
             ask(rows.facts(from + i, asOf), masks, i);
         }
