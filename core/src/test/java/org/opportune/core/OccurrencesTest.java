@@ -47,6 +47,18 @@ class OccurrencesTest {
     }
 
     @Test
+    void oneMoreFindsItsPlaceAndOneThatIsKnownChangesNothing() {
+        Occurrence first = new Occurrence("b", ONE);
+        Occurrence second = new Occurrence("a", TWO);
+        Occurrences both = Occurrences.of(List.of(first, second));
+
+        assertThat(Occurrences.of(List.of(second)).plus(first)).isEqualTo(both);
+        assertThat(Occurrences.of(List.of(first)).plus(second)).isEqualTo(both);
+        assertThat(both.plus(new Occurrence("b", TWO))).isEqualTo(both);
+        assertThat(both.plus(new Occurrence("a", ONE)).toList()).containsExactly(new Occurrence("a", ONE), first);
+    }
+
+    @Test
     void anOccurrenceHasAnIdOfOneLine() {
         assertThatThrownBy(() -> new Occurrence("a\nb", ONE))
                 .isInstanceOf(DomainException.class)
