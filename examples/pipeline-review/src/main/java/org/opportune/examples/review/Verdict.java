@@ -47,11 +47,8 @@ record Verdict(int exitCode, String line) {
                 .flatMap(imported -> imported.files().stream())
                 .mapToLong(FileCount::rejected)
                 .sum();
-        long files = errors.stream()
-                .filter(finding -> finding.first().effect() == Effect.FILE_SKIPPED)
-                .map(Finding::file)
-                .distinct()
-                .count();
+        long files = files(errors, Effect.FILE_SKIPPED);
+        long rests = files(errors, Effect.REST_SKIPPED);
         List<String> parts = new ArrayList<>();
         if (rows > 0) {
             parts.add(count(rows, "row"));
@@ -59,7 +56,18 @@ record Verdict(int exitCode, String line) {
         if (files > 0) {
             parts.add(count(files, "file"));
         }
+        if (rests > 0) {
+            parts.add("the rest of " + count(rests, "file"));
+        }
         return String.join(" and ", parts) + " could not be used, see above";
+    }
+
+    private static long files(List<Finding> errors, Effect effect) {
+        return errors.stream()
+                .filter(finding -> finding.first().effect() == effect)
+                .map(Finding::file)
+                .distinct()
+                .count();
     }
 
     private static String count(long count, String noun) {

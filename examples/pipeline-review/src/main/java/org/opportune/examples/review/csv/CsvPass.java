@@ -57,9 +57,9 @@ final class CsvPass {
             report(
                     "file.broken",
                     Place.of(name, line),
-                    "comes after " + MOST_RESTARTS + " rows that cannot be read; nothing from here on was read",
+                    "comes after " + malformed + " rows that cannot be read; nothing from here on was read",
                     "check the delimiter, the quotes and the charset of the file",
-                    Effect.FILE_SKIPPED);
+                    Effect.REST_SKIPPED);
         }
         return finished();
     }

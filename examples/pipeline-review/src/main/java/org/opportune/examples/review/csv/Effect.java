@@ -4,6 +4,8 @@ package org.opportune.examples.review.csv;
 public enum Effect {
     /** Nothing in the file counts. */
     FILE_SKIPPED(Severity.ERROR, "file not used"),
+    /** Nothing from here on in the file counts. */
+    REST_SKIPPED(Severity.ERROR, "rest of the file not used"),
     /** The row does not count. */
     ROW_REJECTED(Severity.ERROR, "row rejected"),
     /** The row counts, but the value is taken as unknown. */

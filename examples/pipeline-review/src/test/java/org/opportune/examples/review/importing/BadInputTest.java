@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,45 @@ class BadInputTest {
         SmallExport export = new SmallExport(folder).deals(row, SmallExport.WON);
         assertThat(errors(export)).containsExactly("deals.csv:2 " + why + " [row rejected]");
         assertOneDealCounts(export);
+    }
+
+    @Test
+    void textAfterAClosingQuoteCostsItsRowOnly() {
+        SmallExport export = new SmallExport(folder)
+                .deals("D-9,\"ann\" lee,Basic,Acme,Won,2026-01-10,2026-01-20,90,EUR", SmallExport.WON);
+        assertThat(errors(export))
+                .containsExactly("deals.csv:2 column \"owner\" goes on after its closing quote;"
+                        + " write a quote inside a cell twice, as in \"a \"\"b\"\" c\" [row rejected]");
+        assertOneDealCounts(export);
+    }
+
+    @Test
+    void aFileOfBrokenRowsIsGivenUpAfterAHundred() {
+        String[] rows = new String[120];
+        Arrays.fill(rows, "D-9,\"ann\" lee,Basic,Acme,Won,2026-01-10,2026-01-20,90,EUR");
+        rows[0] = SmallExport.WON;
+        SmallExport export = new SmallExport(folder).deals(rows);
+        assertThat(export.reviewed().lastLine())
+                .isEqualTo("1 deal reviewed; 101 rows and the rest of 1 file could not be used, see above");
+        assertThat(errors(export))
+                .last()
+                .isEqualTo("deals.csv:104 comes after 101 rows that cannot be read; nothing from here on was read;"
+                        + " check the delimiter, the quotes and the charset of the file [rest of the file not used]");
+    }
+
+    @Test
+    void aHeaderAloneAndAColumnNamedTwiceAreReported() {
+        SmallExport export = new SmallExport(folder)
+                .write("products.csv", "product,price")
+                .write("accounts.csv", "account,region,region", "Acme,North,South");
+        assertThat(export.imported().findings().stream()
+                        .map(finding -> finding.first().toString()))
+                .contains(
+                        "products.csv has a header and no row below it; export it again if there should be some"
+                                + " [used, with a gap]",
+                        "accounts.csv:1 column \"region\" must stand in the header once; rename or remove one;"
+                                + " the first is read [used, with a gap]");
+        assertThat(export.imported().errors()).isEmpty();
     }
 
     @Test
