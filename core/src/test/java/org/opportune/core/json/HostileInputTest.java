@@ -2,6 +2,7 @@ package org.opportune.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -21,7 +22,9 @@ import org.opportune.core.Violation;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealState;
+import org.opportune.core.deal.TrackedDeal;
 import org.opportune.core.lead.Lead;
+import org.opportune.core.party.Person;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.time.Timeframe;
@@ -207,6 +210,36 @@ class HostileInputTest {
             assertThat(OpportuneJson.problems(mapper.apply(json, Pipeline.class)))
                     .extracting(Violation::path)
                     .containsExactly("/id", "/stages/0/kind", "/stages/0/hue", "/stages/1", "/stages/2/id");
+        }
+    }
+
+    @Test
+    void aMessageStaysShortHoweverLongTheValueIs() {
+        String longText = "x".repeat(500_000);
+
+        for (BiFunction<String, Class<?>, Throwable> mapper : STRICT) {
+            assertThat(mapper.apply("{\"type\": \"custom\", \"name\": \"" + longText + "\"}", Condition.class)
+                            .getMessage())
+                    .contains("500002 characters")
+                    .hasSizeLessThan(1000);
+            assertThat(mapper.apply("{\"email\": \"" + longText + "\"}", Person.class)
+                            .getMessage())
+                    .contains("500002 characters")
+                    .hasSizeLessThan(1000);
+        }
+    }
+
+    @Test
+    void twoEventsOfOneRevisionAreRefusedWhereTheHistoryStands() {
+        String event = "{\"deal\": \"D\", \"revision\": 1, \"type\": \"OPENED\","
+                + " \"effectiveAt\": \"2026-01-05T09:30:00Z\", \"after\": {\"stage\": \"lead\"}}";
+        String json = "{\"deal\": {\"id\": \"D\", \"pipeline\": \"p\", \"state\": {\"stage\": \"lead\"}},"
+                + " \"history\": [" + event + ", " + event + "]}";
+
+        for (BiFunction<String, Class<?>, Throwable> mapper : STRICT) {
+            assertThat(OpportuneJson.problems(mapper.apply(json, TrackedDeal.class)))
+                    .extracting(Violation::code, Violation::path)
+                    .containsExactly(tuple("history.revision", "/history"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The codecs of what holds other values; an empty one is left out, and a property left out is an empty one. */
@@ -108,9 +109,7 @@ final class Containers {
         @Override
         public T read(Json json, boolean strict) {
             R read = form.read(json, strict);
-            return form instanceof OfItems || form instanceof OfEntries
-                    ? Problems.made(() -> from.apply(read))
-                    : Problems.whole(() -> from.apply(read));
+            return Problems.whole(() -> from.apply(read));
         }
 
         @Override
@@ -138,6 +137,14 @@ final class Containers {
     }
 
     static <T> Codec<Collection<T>> set(Codec<T> item) {
-        return new OfItems<>(item, items -> Collections.unmodifiableSet(new LinkedHashSet<>(items)));
+        return new OfItems<>(item, Containers::distinct);
+    }
+
+    private static <T> Collection<T> distinct(List<T> items) {
+        Set<T> set = new LinkedHashSet<>(items);
+        if (set.size() < items.size()) {
+            throw Problems.of("json.duplicate", new Json.Arr(List.of()), "must not repeat an item");
+        }
+        return Collections.unmodifiableSet(set);
     }
 }

@@ -108,7 +108,7 @@ public final class Problems {
      * @param remedy what to do about it
      */
     public void add(String code, String owner, String name, String value, String rule, String remedy) {
-        found.add(new Violation(code, owner, "/" + escaped(name), value, rule, remedy));
+        found.add(new Violation(code, owner, "/" + escaped(name), Text.excerpt(value), rule, remedy));
     }
 
     /** Throws everything found, if anything was. */
@@ -126,7 +126,7 @@ public final class Problems {
     }
 
     private static Violation moved(Violation v, String path) {
-        return new Violation(v.code(), v.owner(), path, v.value(), v.rule(), v.remedy());
+        return new Violation(v.code(), v.owner(), path, Text.excerpt(v.value()), v.rule(), v.remedy());
     }
 
     private static String pointer(String path) {
