@@ -140,15 +140,18 @@ final class ScoresByHand {
         int[] scores() {
             int[] scores = new int[country.length];
             for (int i = 0; i < scores.length; i++) {
-                scores[i] = BY_COUNTRY[country[i]] + BY_SECTOR[sector[i]] + BY_SOURCE[source[i]] + BY_JOB_TITLE[jobTitle[i]];
+                scores[i] = BY_COUNTRY[country[i]]
+                        + BY_SECTOR[sector[i]]
+                        + BY_SOURCE[source[i]]
+                        + BY_JOB_TITLE[jobTitle[i]];
             }
             for (int i = 0; i < scores.length; i++) {
                 int staff = employees[i];
                 scores[i] += (staff >= 1000 ? 20 : staff >= 200 ? 12 : 0) + (freeMail[i] && staff < 10 ? -12 : 0);
             }
             for (int i = 0; i < scores.length; i++) {
-                scores[i] += (revenue[i] > 1_000_000 ? 10 : 0)
-                        + (mailsOpened[i] >= 10 ? 12 : mailsOpened[i] >= 3 ? 5 : 0);
+                scores[i] +=
+                        (revenue[i] > 1_000_000 ? 10 : 0) + (mailsOpened[i] >= 10 ? 12 : mailsOpened[i] >= 3 ? 5 : 0);
             }
             for (int i = 0; i < scores.length; i++) {
                 int idle = idleDays[i];

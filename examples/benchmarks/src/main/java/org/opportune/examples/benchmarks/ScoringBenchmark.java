@@ -61,9 +61,12 @@ public class ScoringBenchmark {
             same(points, objects.total(i));
             same(points, snapshot.total(i));
             same(points, model.score(lead, AS_OF).explanation().total());
-            same(points, states[i].with(Prospect.MAILS_OPENED, 0L)
-                    .with(Prospect.MAILS_OPENED, ((Prospect) lead).mailsOpened)
-                    .total());
+            same(
+                    points,
+                    states[i]
+                            .with(Prospect.MAILS_OPENED, 0L)
+                            .with(Prospect.MAILS_OPENED, ((Prospect) lead).mailsOpened)
+                            .total());
         }
     }
 
