@@ -9,6 +9,7 @@ module org.opportune.scoring {
     requires static tools.jackson.databind;
 
     exports org.opportune.scoring;
+    exports org.opportune.scoring.json;
     exports org.opportune.scoring.model;
     exports org.opportune.scoring.predict;
     exports org.opportune.scoring.qualification;

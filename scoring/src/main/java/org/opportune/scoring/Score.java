@@ -8,8 +8,11 @@ import java.util.Optional;
 /**
  * How a lead scored, by which model, at which moment, until when, and why.
  *
- * <p>Reading it, the explanation included, asks for no fact again. Two scores are equal when the same model gave the same
- * points for the same reasons at the same moment.
+ * <p>Reading it, the explanation included, asks for no fact again. A {@link RecordedScore} keeps it without the model and
+ * the facts it was worked out from.
+ *
+ * <p><b>Implementers:</b> two scores are equal when all of their parts are, whatever their classes; the hash code is
+ * {@code Objects.hash(model(), asOf(), total())}.
  */
 public interface Score {
 

@@ -1,10 +1,13 @@
 package org.opportune.scoring.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.opportune.core.Violations;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
@@ -18,41 +21,48 @@ import org.opportune.scoring.Points;
  *
  * @param list the bands, lowest first; empty when totals are not rated
  */
-public record Bands(List<Band> list) {
+public record Bands(@JsonValue List<Band> list) {
     private static final Comparator<Band> LOWEST_FIRST = Comparator.comparing(
                     (Band band) -> band.from().isPresent())
             .thenComparing(band -> band.from().orElse(Points.ZERO));
 
+    private static final String ONCE = "Every total is in exactly one band.";
     private static final Bands NONE = new Bands(List.of());
 
-    /** Sorts the bands, and reports every gap, overlap and repeated label. */
+    /** Sorts the bands, and reports every gap, overlap and repeated label by the place at which the band was given. */
     public Bands {
-        list = list.stream().sorted(LOWEST_FIRST).toList();
+        List<Band> given = List.copyOf(list);
+        List<Integer> places = IntStream.range(0, given.size())
+                .boxed()
+                .sorted(Comparator.comparing(given::get, LOWEST_FIRST))
+                .toList();
         Violations wrong = Violations.of("bands");
         Set<String> labels = new HashSet<>();
-        for (int i = 0; i < list.size(); i++) {
-            Band band = list.get(i);
-            wrong.check(labels.add(band.label()), "bands.label", "label", band.label(), "must not be repeated");
-            Optional<Points> before =
-                    i == 0 ? Optional.empty() : list.get(i - 1).to();
-            wrong.check(
-                    band.from().equals(before) && (i == 0 || before.isPresent()),
-                    "bands.gap",
-                    band.label() + ".from",
-                    text(band.from()),
-                    i == 0
-                            ? "must be left out of the lowest band"
-                            : "must be where the band below ends (" + text(before) + ")",
-                    "Every total is in exactly one band.");
+        Optional<Points> before = Optional.empty();
+        for (int i = 0; i < places.size(); i++) {
+            Band band = given.get(places.get(i));
+            String path = "[" + places.get(i) + "].";
+            wrong.check(labels.add(band.label()), "bands.label", path + "label", band.label(), "must not be repeated")
+                    .check(
+                            band.from().equals(before) && (i == 0 || before.isPresent()),
+                            "bands.gap",
+                            path + "from",
+                            text(band.from()),
+                            i == 0
+                                    ? "must be left out of the lowest band"
+                                    : "must be where the band below ends (" + text(before) + ")",
+                            ONCE)
+                    .check(
+                            i < places.size() - 1 || band.to().isEmpty(),
+                            "bands.gap",
+                            path + "to",
+                            text(band.to()),
+                            "must be left out of the highest band",
+                            ONCE);
+            before = band.to();
         }
-        wrong.check(
-                list.isEmpty() || list.get(list.size() - 1).to().isEmpty(),
-                "bands.gap",
-                list.isEmpty() ? "to" : list.get(list.size() - 1).label() + ".to",
-                list.isEmpty() ? "" : text(list.get(list.size() - 1).to()),
-                "must be left out of the highest band",
-                "Every total is in exactly one band.");
         wrong.orThrow();
+        list = places.stream().map(given::get).toList();
     }
 
     /** {@return no bands} */
@@ -68,6 +78,17 @@ public record Bands(List<Band> list) {
      */
     public static Bands of(Band... bands) {
         return new Bands(List.of(bands));
+    }
+
+    /**
+     * Obtains bands in any order.
+     *
+     * @param bands the bands
+     * @return the same bands, lowest first
+     */
+    @JsonCreator
+    public static Bands of(List<Band> bands) {
+        return new Bands(bands);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.opportune.scoring.Dimension;
 import org.opportune.scoring.Explanation;
 import org.opportune.scoring.ModelStamp;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.RecordedScore;
 import org.opportune.scoring.Score;
 
 /** The score of a compiled model: the total at hand, the rest put together from what was found out when it is read. */
@@ -79,15 +80,10 @@ final class CompiledScore implements Score {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CompiledScore that
-                && model().equals(that.model())
-                && asOf().equals(that.asOf())
-                && total.equals(that.total)
-                && disqualifications().equals(that.disqualifications())
-                && explanation().equals(that.explanation())
-                && coverage().equals(that.coverage())
-                && dimensions().equals(that.dimensions())
-                && validUntil().equals(that.validUntil());
+        return other == this
+                || (other instanceof Score that
+                        && total.equals(that.total())
+                        && RecordedScore.of(this).equals(that));
     }
 
     @Override

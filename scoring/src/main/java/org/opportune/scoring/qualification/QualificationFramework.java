@@ -119,9 +119,9 @@ public interface QualificationFramework extends WithQualificationFramework {
         return "qualification." + id() + ".";
     }
 
-    /** {@return the fingerprint of the content} */
+    /** {@return the fingerprint of everything this framework says} */
     @Value.Lazy
-    default ContentHash hash() {
+    default ContentHash contentHash() {
         return FrameworkContent.hash(this);
     }
 

@@ -73,17 +73,19 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
         return STANDARD;
     }
 
+    /** {@return the fingerprint of everything this policy says} */
+    public ContentHash contentHash() {
+        return ContentHash.of(content -> content.part("temperature", "timeframe")
+                .part("id", id.value())
+                .part("version", version.toString())
+                .part("hotWithin", hotWithin.toString())
+                .part("warmWithin", warmWithin.toString())
+                .part("tolerance", tolerance.toString()));
+    }
+
     /** {@return which policy this is, with the fingerprint of its content} */
     public ModelStamp stamp() {
-        return new ModelStamp(
-                id,
-                version,
-                ContentHash.of(content -> content.part("temperature", "timeframe")
-                        .part("id", id.value())
-                        .part("version", version.toString())
-                        .part("hotWithin", hotWithin.toString())
-                        .part("warmWithin", warmWithin.toString())
-                        .part("tolerance", tolerance.toString())));
+        return new ModelStamp(id, version, contentHash());
     }
 
     @Override

@@ -121,10 +121,10 @@ class ScoreModelTest {
                 .containsExactly("B", "A");
         refused(
                 () -> Bands.of(Band.atLeast("A", Points.of(2)), Band.of("A", Points.of(0), Points.of(1))),
-                "A.from",
-                "label",
-                "A.from");
-        refused(() -> Bands.of(Band.below("A", Points.of(2)), Band.below("B", Points.of(3))), "B.from", "B.to");
+                "[1].from",
+                "[0].label",
+                "[0].from");
+        refused(() -> Bands.of(Band.below("A", Points.of(2)), Band.below("B", Points.of(3))), "[1].from", "[1].to");
         assertThat(Bands.none().of(Points.of(3))).isEmpty();
         assertThat(MODEL.bands().of(Points.of(30)).orElseThrow()).hasToString("A");
         assertThat(MODEL.bands().of(Points.of("29.999")).orElseThrow()).hasToString("B");

@@ -86,7 +86,7 @@ class FrameworksTest {
     void eachHasItsOwnIdAndFingerprint() {
         assertThat(Frameworks.builtIn())
                 .hasSize(7)
-                .extracting(QualificationFramework::hash)
+                .extracting(QualificationFramework::contentHash)
                 .doesNotHaveDuplicates();
         assertThat(Frameworks.builtIn()).extracting(QualificationFramework::id).doesNotHaveDuplicates();
         assertThat(Frameworks.builtIn(FrameworkId.of("acme:own"))).isEmpty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,11 +76,19 @@ final class Jackson2Tree {
         } else if (json instanceof Json.Text text) {
             generator.writeString(text.value());
         } else if (json instanceof Json.Num number) {
-            generator.writeNumber(Long.parseLong(number.text()));
+            write(number, generator);
         } else if (json instanceof Json.Bool bool) {
             generator.writeBoolean(bool.value());
         } else {
             generator.writeNull();
+        }
+    }
+
+    private static void write(Json.Num number, JsonGenerator generator) throws IOException {
+        if (number.text().indexOf('.') < 0) {
+            generator.writeNumber(Long.parseLong(number.text()));
+        } else {
+            generator.writeNumber(new BigDecimal(number.text()));
         }
     }
 }

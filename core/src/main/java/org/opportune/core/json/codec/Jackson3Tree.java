@@ -1,5 +1,6 @@
 package org.opportune.core.json.codec;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +75,19 @@ final class Jackson3Tree {
         } else if (json instanceof Json.Text text) {
             generator.writeString(text.value());
         } else if (json instanceof Json.Num number) {
-            generator.writeNumber(Long.parseLong(number.text()));
+            write(number, generator);
         } else if (json instanceof Json.Bool bool) {
             generator.writeBoolean(bool.value());
         } else {
             generator.writeNull();
+        }
+    }
+
+    private static void write(Json.Num number, JsonGenerator generator) {
+        if (number.text().indexOf('.') < 0) {
+            generator.writeNumber(Long.parseLong(number.text()));
+        } else {
+            generator.writeNumber(new BigDecimal(number.text()));
         }
     }
 }

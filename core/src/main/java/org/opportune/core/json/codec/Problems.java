@@ -130,13 +130,9 @@ public final class Problems {
     }
 
     private static String pointer(String path) {
-        return path.isEmpty()
-                ? ""
-                : "/"
-                        + path.replace("].", "/")
-                                .replace("]", "")
-                                .replace('[', '/')
-                                .replace('.', '/');
+        String steps =
+                path.replace("].", "/").replace("]", "").replace('[', '/').replace('.', '/');
+        return steps.isEmpty() || steps.startsWith("/") ? steps : "/" + steps;
     }
 
     private static String escaped(String name) {

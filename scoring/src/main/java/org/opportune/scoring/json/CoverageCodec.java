@@ -1,0 +1,92 @@
+package org.opportune.scoring.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.opportune.core.Key;
+import org.opportune.core.json.codec.Codec;
+import org.opportune.core.json.codec.Json;
+import org.opportune.core.json.codec.Properties;
+import org.opportune.core.json.codec.TypeCodecs;
+import org.opportune.scoring.Coverage;
+import org.opportune.scoring.Coverage.Missing;
+
+/** {@code {"known": [...], "missing": [...], "futureDated": [{"key": {...}, "count": 2}]}}; an empty part is left out. */
+final class CoverageCodec implements Codec<Coverage> {
+    private static final List<String> KNOWN = List.of("known", "missing", "futureDated");
+    private static final Codec<List<Key<?>>> KEYS = TypeCodecs.list(TypeCodecs.key());
+
+    private final Codec<List<Missing>> missing;
+    private final Codec<List<Later>> later;
+
+    CoverageCodec(TypeCodecs codecs) {
+        missing = TypeCodecs.list(codecs.of(Missing.class));
+        later = TypeCodecs.list(new LaterCodec(codecs.of(Integer.class)));
+    }
+
+    /** How often something was reported that lies after the moment of scoring. */
+    private record Later(Key<?> key, int count) {}
+
+    @Override
+    public Json write(Coverage coverage) {
+        Map<String, Json> properties = new LinkedHashMap<>();
+        put(properties, "known", KEYS, List.copyOf(coverage.known()));
+        put(properties, "missing", missing, coverage.missing());
+        put(properties, "futureDated", later, later(coverage.futureDated()));
+        return new Json.Obj(properties);
+    }
+
+    private static <T> void put(Map<String, Json> properties, String name, Codec<List<T>> codec, List<T> part) {
+        if (!part.isEmpty()) {
+            properties.put(name, codec.write(part));
+        }
+    }
+
+    private static List<Later> later(SortedMap<Key<?>, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Later(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Coverage read(Json json, boolean strict) {
+        Properties properties = Properties.of("a coverage", json, strict);
+        Optional<List<Key<?>>> known = properties.required("known", KEYS);
+        Optional<List<Missing>> missed = properties.required("missing", missing);
+        Optional<List<Later>> counts = properties.required("futureDated", later);
+        SortedMap<Key<?>, Integer> future = new TreeMap<>();
+        counts.ifPresent(all -> all.forEach(each -> properties.check(
+                future.putIfAbsent(each.key(), each.count()) == null,
+                "coverage.duplicate",
+                "futureDated",
+                each.key(),
+                "must not be repeated")));
+        properties.noOthers(KNOWN);
+        return new Coverage(new TreeSet<>(known.orElseThrow()), missed.orElseThrow(), future);
+    }
+
+    private record LaterCodec(Codec<Integer> number) implements Codec<Later> {
+        private static final List<String> KNOWN = List.of("key", "count");
+
+        @Override
+        public Json write(Later later) {
+            Map<String, Json> properties = new LinkedHashMap<>();
+            properties.put("key", TypeCodecs.key().write(later.key()));
+            properties.put("count", number.write(later.count()));
+            return new Json.Obj(properties);
+        }
+
+        @Override
+        public Later read(Json json, boolean strict) {
+            Properties properties = Properties.of("future-dated occurrences", json, strict);
+            Optional<Key<?>> key = properties.required("key", TypeCodecs.key());
+            Optional<Integer> count = properties.required("count", number);
+            properties.noOthers(KNOWN);
+            return new Later(key.orElseThrow(), count.orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.opportune.scoring.json;
+
+import static org.opportune.core.json.codec.TypeTable.Builder.arm;
+
+import java.math.BigDecimal;
+import org.opportune.core.json.ConditionTypes;
+import org.opportune.core.json.CoreTypes;
+import org.opportune.core.json.codec.TypeTable;
+import org.opportune.core.json.codec.TypeTable.Kind;
+import org.opportune.scoring.Band;
+import org.opportune.scoring.Coverage;
+import org.opportune.scoring.Dimension;
+import org.opportune.scoring.Evidence;
+import org.opportune.scoring.Explanation;
+import org.opportune.scoring.ModelId;
+import org.opportune.scoring.ModelStamp;
+import org.opportune.scoring.Outcome;
+import org.opportune.scoring.Points;
+import org.opportune.scoring.ReasonCode;
+import org.opportune.scoring.RecordedScore;
+import org.opportune.scoring.RuleId;
+import org.opportune.scoring.Score;
+import org.opportune.scoring.Version;
+import org.opportune.scoring.model.Bands;
+import org.opportune.scoring.model.Decay;
+import org.opportune.scoring.model.Disqualifier;
+import org.opportune.scoring.model.Effect;
+import org.opportune.scoring.model.GroupId;
+import org.opportune.scoring.model.KnownLead;
+import org.opportune.scoring.model.Limits;
+import org.opportune.scoring.model.ModelDimension;
+import org.opportune.scoring.model.ModelRule;
+import org.opportune.scoring.model.RankedLead;
+import org.opportune.scoring.model.RuleGroup;
+import org.opportune.scoring.model.ScoreModel;
+import org.opportune.scoring.predict.AreaUnderCurve;
+import org.opportune.scoring.predict.Gains;
+import org.opportune.scoring.predict.LabelledScore;
+import org.opportune.scoring.predict.Ratio;
+import org.opportune.scoring.predict.TopLeads;
+import org.opportune.scoring.qualification.Assessment;
+import org.opportune.scoring.qualification.Credits;
+import org.opportune.scoring.qualification.Criterion;
+import org.opportune.scoring.qualification.CriterionKey;
+import org.opportune.scoring.qualification.CriterionLine;
+import org.opportune.scoring.qualification.DecisionPolicy;
+import org.opportune.scoring.qualification.Finding;
+import org.opportune.scoring.qualification.FrameworkId;
+import org.opportune.scoring.qualification.Gap;
+import org.opportune.scoring.qualification.QualificationFramework;
+import org.opportune.scoring.qualification.Verdict;
+import org.opportune.scoring.routing.LeadRanking;
+import org.opportune.scoring.routing.RankableLead;
+import org.opportune.scoring.routing.RankingOrder;
+import org.opportune.scoring.temperature.Rating;
+import org.opportune.scoring.temperature.TimeframeTemperature;
+
+/**
+ * The types of this module that have a JSON form, one line each.
+ *
+ * <p>A new type needs its line here and a stored sample, {@code samples/<type id>.json} among the test resources; a test
+ * names the types that have neither.
+ */
+public final class ScoringTypes {
+    private static final String EVALUATION = "worked out from scores and what came of the leads, which a host keeps";
+
+    private ScoringTypes() {}
+
+    /**
+     * Obtains the table.
+     *
+     * @param conditions how a host's own questions are made
+     * @return the table, over that of core
+     */
+    public static TypeTable table(ConditionTypes conditions) {
+        TypeTable.Builder table = TypeTable.over(CoreTypes.table(conditions));
+        words(table);
+        models(table);
+        scores(table);
+        qualification(table);
+        temperatureAndRouting(table);
+        evaluation(table);
+        return table.build();
+    }
+
+    private static void words(TypeTable.Builder table) {
+        table.record("dimension", Dimension.class)
+                .record("group-id", GroupId.class)
+                .record("model-id", ModelId.class)
+                .record("reason-code", ReasonCode.class)
+                .record("rule-id", RuleId.class)
+                .record("criterion-key", CriterionKey.class)
+                .record("framework-id", FrameworkId.class)
+                .record("version", Version.class)
+                .own("points", Kind.RECORD, Points.class, codecs -> new PointsCodec(codecs.of(BigDecimal.class)));
+    }
+
+    private static void models(TypeTable.Builder table) {
+        table.document("score-model", 1, ScoreModel.class)
+                .definition("model-dimension", ModelDimension.class)
+                .definition("rule-group", RuleGroup.class)
+                .definition("model-rule", ModelRule.class)
+                .definition("disqualifier", Disqualifier.class)
+                .definition("band", Band.class)
+                .definition("bands", Bands.class)
+                .own("limits", Kind.DEFINITION, Limits.class, codecs -> new LimitsCodec(codecs.of(Points.class)))
+                .definition(
+                        "effect",
+                        Effect.class,
+                        arm("constant", Effect.Constant.class),
+                        arm("perOccurrence", Effect.PerOccurrence.class),
+                        arm("coded", Effect.Coded.class))
+                .definition(
+                        "decay",
+                        Decay.class,
+                        arm("none", Decay.None.class),
+                        arm("halfLife", Decay.HalfLife.class),
+                        arm("linear", Decay.Linear.class),
+                        arm("steps", Decay.Steps.class))
+                .definition("decay-step", Decay.Step.class)
+                .record("ranked-lead", RankedLead.class)
+                .without(KnownLead.class, "holds facts, which are a function of the host");
+    }
+
+    private static void scores(TypeTable.Builder table) {
+        table.own("score", Kind.RECORD, Score.class, codecs -> new ScoreCodec(codecs.of(RecordedScore.class)))
+                .record("recorded-score", RecordedScore.class)
+                .record("model-stamp", ModelStamp.class)
+                .record("disqualification", Score.Disqualification.class)
+                .own("coverage", Kind.RECORD, Coverage.class, CoverageCodec::new)
+                .record("missing-fact", Coverage.Missing.class)
+                .record("explanation", Explanation.class)
+                .record(
+                        "explanation-line",
+                        Explanation.Line.class,
+                        arm("rule", Explanation.RuleLine.class),
+                        arm("limit", Explanation.LimitLine.class))
+                .record("evidence", Evidence.class)
+                .record("evidence-share", Evidence.Share.class)
+                .without(Outcome.class, "what a rule says while a lead is scored; the score explains itself by lines");
+    }
+
+    private static void qualification(TypeTable.Builder table) {
+        table.document("qualification-framework", 1, QualificationFramework.class)
+                .definition("qualification-criterion", Criterion.class)
+                .definition("credits", Credits.class)
+                .definition(
+                        "decision-policy",
+                        DecisionPolicy.class,
+                        arm("allOf", DecisionPolicy.AllOf.class),
+                        arm("atLeast", DecisionPolicy.AtLeast.class),
+                        arm("threshold", DecisionPolicy.Threshold.class))
+                .record("finding", Finding.class)
+                .record("assessment", Assessment.class)
+                .record("criterion-line", CriterionLine.class)
+                .record("gap", Gap.class)
+                .record(
+                        "verdict",
+                        Verdict.class,
+                        arm("qualified", Verdict.Qualified.class),
+                        arm("needsInfo", Verdict.NeedsInfo.class),
+                        arm("lowPriority", Verdict.LowPriority.class),
+                        arm("disqualified", Verdict.Disqualified.class),
+                        arm("nurture", Verdict.Nurture.class));
+    }
+
+    private static void temperatureAndRouting(TypeTable.Builder table) {
+        table.document("timeframe-temperature", 1, TimeframeTemperature.class)
+                .record(
+                        "rating",
+                        Rating.class,
+                        arm("rated", Rating.Rated.class),
+                        arm("unrated", Rating.Unrated.class))
+                .definition("ranking-order", RankingOrder.class)
+                .record("rankable-lead", RankableLead.class)
+                .record("ranking-position", LeadRanking.Position.class);
+    }
+
+    private static void evaluation(TypeTable.Builder table) {
+        table.without(LabelledScore.class, "made of a score and of what came of the lead, which a host keeps")
+                .without(AreaUnderCurve.class, EVALUATION)
+                .without(Gains.class, EVALUATION)
+                .without(Gains.Group.class, EVALUATION)
+                .without(TopLeads.class, EVALUATION)
+                .without(TopLeads.Figures.class, EVALUATION)
+                .without(Ratio.class, EVALUATION);
+    }
+}
