@@ -132,17 +132,17 @@ public final class PoliciesAreData {
     }
 
     private Optional<ContentHash> hash(Row<?> row, JsonNode sample) {
-        return JsonSamples.read(lenient, row, sample).flatMap(PoliciesAreData::hash);
+        return JsonSamples.read(lenient, row, sample).flatMap(value -> hash(row, value));
     }
 
     private Optional<ContentHash> hashBy3(Row<?> row, JsonNode sample) {
-        return hash(jackson3.readValue(sample.toString(), row.type()));
+        return hash(row, jackson3.readValue(sample.toString(), row.type()));
     }
 
-    private static Optional<ContentHash> hash(Object value) {
+    private static Optional<ContentHash> hash(Row<?> row, Object value) {
         try {
             return Optional.of(
-                    (ContentHash) value.getClass().getMethod("contentHash").invoke(value));
+                    (ContentHash) row.type().getMethod("contentHash").invoke(value));
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }
