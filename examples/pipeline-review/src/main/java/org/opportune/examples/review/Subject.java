@@ -57,13 +57,20 @@ record Subject(Optional<Imported> imported, Optional<Figures> figures, Optional<
 
     private static Subject export(Mapping mapping, Options options, ObjLongConsumer<String> progress) {
         Optional<LocalDate> asOf = options.asOf().or(mapping::asOf);
+        boolean deals = mapping.table(TableKind.DEALS).isPresent();
         Violations.of("the command line")
                 .check(
-                        asOf.isPresent() || mapping.table(TableKind.DEALS).isEmpty(),
+                        asOf.isPresent() || !deals,
                         "option.asOf",
                         "--as-of",
                         "",
                         "must be given, since the mapping names no day")
+                .check(
+                        options.asOf().isEmpty() || deals,
+                        "option.asOf",
+                        "--as-of",
+                        options.asOf().map(LocalDate::toString).orElse(""),
+                        "must be left out, since the mapping names no deals to look at")
                 .orThrow();
         Path folder = options.data().orElseThrow();
         Imported imported = Importer.read(mapping, folder, progress);

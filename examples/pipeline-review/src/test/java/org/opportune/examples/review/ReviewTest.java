@@ -71,6 +71,7 @@ class ReviewTest {
         "--as-of 2025-02-30, The --as-of (2025-02-30) of the command line must be a day such as 2026-01-31.",
         "--as-of, The option (--as-of) of the command line must be followed by its value. Try --help.",
         "--strict --strict, The option (--strict) of the command line must not be given twice.",
+        "--mapping leads --data . --as-of 2026-01-31, The --as-of (2026-01-31) of the command line must be left out",
         "--json nowhere/r.json, of the command line of --json must exist."
     })
     void aWrongCommandLineSaysWhatIsWrong(String arguments, String message) {
