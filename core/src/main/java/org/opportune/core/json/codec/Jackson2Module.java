@@ -29,6 +29,7 @@ public abstract class Jackson2Module extends SimpleModule {
      * @param name the name of the module
      * @param table the types
      */
+    @SuppressWarnings("this-escape") // our own modules, which are final and add nothing, are the only ones
     protected Jackson2Module(String name, TypeTable table) {
         super(name);
         table.rows().forEach(row -> add(row, table));
