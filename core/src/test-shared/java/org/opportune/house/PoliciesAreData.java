@@ -141,8 +141,7 @@ public final class PoliciesAreData {
 
     private static Optional<ContentHash> hash(Row<?> row, Object value) {
         try {
-            return Optional.of(
-                    (ContentHash) row.type().getMethod("contentHash").invoke(value));
+            return Optional.of((ContentHash) row.type().getMethod("contentHash").invoke(value));
         } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }

@@ -166,11 +166,7 @@ public final class ScoringTypes {
 
     private static void temperatureAndRouting(TypeTable.Builder table) {
         table.document("timeframe-temperature", 1, TimeframeTemperature.class)
-                .record(
-                        "rating",
-                        Rating.class,
-                        arm("rated", Rating.Rated.class),
-                        arm("unrated", Rating.Unrated.class))
+                .record("rating", Rating.class, arm("rated", Rating.Rated.class), arm("unrated", Rating.Unrated.class))
                 .definition("ranking-order", RankingOrder.class)
                 .record("rankable-lead", RankableLead.class)
                 .record("ranking-position", LeadRanking.Position.class);

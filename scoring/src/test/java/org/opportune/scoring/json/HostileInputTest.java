@@ -45,7 +45,8 @@ class HostileInputTest {
                 arguments(Limits.class, "{\"min\": 2, \"max\": 1}", "/max", "must not be below min (2)"),
                 arguments(Limits.class, "{\"most\": 2}", "/most", "is not a known property"),
                 arguments(Bands.class, "[{\"label\": \"A\"}, {\"label\": \"A\"}]", "/1/label", "must not be repeated"),
-                arguments(Bands.class, "[{\"label\": \"A\", \"from\": 3}]", "/0/from", "must be left out of the lowest"),
+                arguments(
+                        Bands.class, "[{\"label\": \"A\", \"from\": 3}]", "/0/from", "must be left out of the lowest"),
                 arguments(Bands.class, "[{\"label\": \"A\", \"from\": 3, \"to\": 3}]", "/0/to", "must be above from"),
                 arguments(Effect.class, "{\"type\": \"constant\", \"points\": 0}", "/points", "must not be zero"),
                 arguments(Effect.class, "{\"type\": \"script\"}", "/type", "one of constant, perOccurrence, coded"),

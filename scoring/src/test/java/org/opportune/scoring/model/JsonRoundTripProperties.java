@@ -44,7 +44,8 @@ class JsonRoundTripProperties {
         assertThat(read).isEqualTo(score).hasSameHashCodeAs(score).isEqualTo(RecordedScore.of(score));
         assertThat(score).isEqualTo(read);
         assertThat(read.explanation().total()).isEqualTo(score.total());
-        assertThat(read.dimensions().keySet()).containsExactlyElementsOf(score.dimensions().keySet());
+        assertThat(read.dimensions().keySet())
+                .containsExactlyElementsOf(score.dimensions().keySet());
     }
 
     private static Score score(ScoreModel model, Facts lead) {

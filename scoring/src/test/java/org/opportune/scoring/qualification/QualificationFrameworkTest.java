@@ -133,7 +133,8 @@ class QualificationFrameworkTest {
     @Test
     void equalContentHasOneFingerprintAndEveryChangeAnother() {
         QualificationFramework bant = Bant.framework();
-        assertThat(bant.withLabel(bant.label() + "!").withLabel("BANT").contentHash()).isEqualTo(bant.contentHash());
+        assertThat(bant.withLabel(bant.label() + "!").withLabel("BANT").contentHash())
+                .isEqualTo(bant.contentHash());
         Criterion first = bant.criteria().get(0);
         List<QualificationFramework> others = List.of(
                 bant.withId(FrameworkId.of("acme:bant")),
