@@ -2,6 +2,7 @@ package org.opportune.scoring.model;
 
 import java.util.List;
 import org.opportune.core.Answer;
+import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 
 /** Leads as columns: what a fact answers is worked out once for each different value, then looked up row by row. */
@@ -13,9 +14,8 @@ final class ColumnRows extends Rows {
     ColumnRows(Program program, LeadColumns leads) {
         super(program);
         this.leads = leads;
-        this.columns = leads.columns(program.fields.stream()
-                .<org.opportune.core.Key<?>>map(field -> field.key)
-                .toList());
+        this.columns = leads.columns(
+                program.fields.stream().<Key<?>>map(field -> field.key).toList());
         this.truths = new long[columns.size()][][];
         program.fields.forEach(field -> truths[field.index] = tabulate(field, columns.get(field.index)));
     }

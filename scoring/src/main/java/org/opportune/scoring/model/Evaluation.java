@@ -38,9 +38,13 @@ final class Evaluation {
     }
 
     private static Evaluation of(Program program, Answer<?>[] answers, Instant asOf) {
-        int varying = program.varying.size();
         Evaluation made = new Evaluation(
-                program, asOf, answers, new Masks(program.words, 1), new long[varying], new Outcome[varying]);
+                program,
+                asOf,
+                answers,
+                new Masks(program.words, 1),
+                program.varying.isEmpty() ? program.noValues : new long[program.varying.size()],
+                program.varying.isEmpty() ? program.noOutcomes : new Outcome[program.varying.size()]);
         for (int i = 0; i < answers.length; i++) {
             Field field = program.fields.get(i);
             field.add(field.cell(answers[i]), made.masks, 0);

@@ -35,6 +35,11 @@ final class Program {
     /** How many words tell which rules and disqualifiers fired. */
     final int firedWords;
 
+    /** What every evaluation holds when no points vary. */
+    final long[] noValues = {};
+
+    final Outcome[] noOutcomes = {};
+
     private final Map<Key<?>, Field> byKey = new HashMap<>();
     private final List<Dependents> dependents;
 

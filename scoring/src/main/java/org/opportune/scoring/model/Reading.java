@@ -1,6 +1,7 @@
 package org.opportune.scoring.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Reading {
             sums.put(
                     dimension.dimension.dimension(), Points.ofThousandths(dimension.sum(found.masks, found.values, 0)));
         }
-        return java.util.Collections.unmodifiableMap(sums);
+        return Collections.unmodifiableMap(sums);
     }
 
     Coverage coverage() {

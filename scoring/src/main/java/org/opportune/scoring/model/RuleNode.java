@@ -1,5 +1,6 @@
 package org.opportune.scoring.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class RuleNode {
         if (variable != null) {
             reads.addAll(variable.reads());
         }
-        this.reads = java.util.Collections.unmodifiableSet(reads);
+        this.reads = Collections.unmodifiableSet(reads);
         this.line = rule.effect() instanceof Effect.Constant constant
                 ? Optional.of(new RuleLine(rule.id(), constant.points(), rule.reason(), List.of()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.Answer;
@@ -100,7 +101,7 @@ class Law07EverythingExplainsItselfTest {
                 Optional.of(new Evidence.Share(Points.of(8), new BigDecimal(factor), Points.of(points))));
     }
 
-    private static java.util.Map.Entry<Dimension, Points> entry(Dimension dimension, String points) {
-        return java.util.Map.entry(dimension, Points.of(points));
+    private static Map.Entry<Dimension, Points> entry(Dimension dimension, String points) {
+        return Map.entry(dimension, Points.of(points));
     }
 }

@@ -8,6 +8,7 @@ import static org.opportune.core.Condition.range;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
@@ -23,6 +24,7 @@ import org.opportune.scoring.Evidence;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.Outcome;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ReasonCode;
 import org.opportune.scoring.Registry;
 import org.opportune.scoring.RuleId;
 import org.opportune.scoring.ScoringRule;
@@ -60,7 +62,7 @@ final class SmallModel {
                             .group(GroupId.of("firm"))
                             .effect(Effect.coded(RuleId.of("acme:seats")))
                             .limits(Limits.of(Points.ZERO, Points.of(6)))
-                            .reason(org.opportune.scoring.ReasonCode.of("SEATS"))
+                            .reason(ReasonCode.of("SEATS"))
                             .build(),
                     ModelRule.of(
                             "opened",
@@ -119,7 +121,7 @@ final class SmallModel {
     }
 
     static Occurrences opened(int... daysAgo) {
-        Occurrences opened = Occurrences.of(java.util.List.of());
+        Occurrences opened = Occurrences.of(List.of());
         for (int days : daysAgo) {
             opened = opened.plus(new Occurrence("mail-" + days, AS_OF.minus(Duration.ofDays(days))));
         }
