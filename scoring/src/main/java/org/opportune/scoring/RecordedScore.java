@@ -73,6 +73,7 @@ public record RecordedScore(
      *
      * @param score the score
      * @return the same score, apart from what it was worked out from
+     * @throws org.opportune.core.DomainException if the scorer contradicts itself, as by lines that do not add up
      */
     public static RecordedScore of(Score score) {
         return score instanceof RecordedScore recorded

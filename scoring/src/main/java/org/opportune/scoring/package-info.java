@@ -1,8 +1,8 @@
 /**
  * The contract of scoring: facts in, score out, and every point explained.
  *
- * <p>Start with {@link org.opportune.scoring.LeadScorer} and the {@link org.opportune.scoring.Score} it gives. A score
- * model is data ({@code scoring.model}); where data does not suffice, a {@link org.opportune.scoring.ScoringRule} is
+ * <p>Start with {@link org.opportune.scoring.LeadScorer} and the {@link org.opportune.scoring.Score} it gives, of
+ * which a {@link org.opportune.scoring.RecordedScore} is kept. A score model is data ({@code scoring.model}); where data does not suffice, a {@link org.opportune.scoring.ScoringRule} is
  * code, and a {@link org.opportune.scoring.Plugin} brings it in. Depends on {@code core} only.
  */
 @NullMarked

@@ -131,13 +131,14 @@ public interface QualificationFramework extends WithQualificationFramework {
         Violations wrong = Violations.of("qualification framework", id()).require("id", id());
         wrong.check(!criteria().isEmpty(), "framework.empty", "criteria", "", "must have at least one criterion");
         Set<CriterionKey> seen = new HashSet<>();
-        for (Criterion criterion : criteria()) {
-            CriterionKey key = criterion.key();
-            wrong.check(seen.add(key), "framework.duplicate", "criteria", key, "must not repeat a key")
+        for (int i = 0; i < criteria().size(); i++) {
+            CriterionKey key = criteria().get(i).key();
+            String path = "criteria[" + i + "].key";
+            wrong.check(seen.add(key), "framework.duplicate", path, key, "must not be repeated")
                     .check(
                             !Set.of("verdict", "score").contains(key.value()),
                             "framework.reserved",
-                            "criteria",
+                            path,
                             key,
                             "must not be verdict or score, which are facts of every assessment");
         }
