@@ -1,9 +1,11 @@
 """Computes, without the library, what a review of the leads export must print.
 
-    python3 expected_leads.py EXPORT_DIR [--scores scores.csv] > expected.json
+    python3 expected_leads.py EXPORT_DIR [--scores review.json] > expected.json
 
-EXPORT_DIR holds Leads.csv. The scores are those that the review exported: CSV with the columns lead, score and
-converted (0 or 1), or a JSON list of objects with these keys. A lead is named by its Lead Number or its Prospect ID.
+EXPORT_DIR holds Leads.csv. The scores are those that the review exported: its JSON file, in which they stand under
+leads.scored, or a list of the same objects, or CSV with the columns lead, score and converted (0 or 1). A lead is named by
+its Lead Number or its Prospect ID; one of which nobody knows the outcome (null) tells nothing. Ends with exit code 1 if the
+scores are not about each lead of the export once, with the outcome that it tells.
 
 Definitions
     auc      the share of pairs of a converted and another lead in which the converted one has the higher score, a tie
@@ -38,7 +40,11 @@ AFTER_CONTACT = (
     "Asymmetrique Activity Score",
     "Asymmetrique Profile Score",
     "Last Notable Activity",
+    "Last Activity",
+    "What is your current occupation",
+    "What matters most to you in choosing a course",
 )
+HELD_OUT = "13579"  # the last digits of the Lead Numbers by which no points were chosen
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,12 @@ class Scored:
 def read_scores(path: Path) -> list[Scored]:
     with path.open(newline="", encoding="utf-8") as file:
         found = json.load(file, parse_float=str) if path.suffix == ".json" else list(csv.DictReader(file))
-    return [Scored(str(row["lead"]), Fraction(str(row["score"])), truth(row["converted"])) for row in found]
+    rows = found["leads"]["scored"] if isinstance(found, dict) else found
+    return [
+        Scored(str(row["lead"]), Fraction(str(row["score"])), truth(row["converted"]))
+        for row in rows
+        if row["converted"] is not None
+    ]
 
 
 def truth(value: object) -> bool:
@@ -109,11 +120,10 @@ def ranking(scored: list[Scored]) -> dict:
 
 
 def against_export(scored: list[Scored], rows: list[dict[str, str]]) -> dict:
-    """Whether the exported scores are about the leads of the export: all but the first figure must be 0."""
+    """What is wrong with the exported scores as scores of the leads of the export: every figure must be 0."""
     outcome = {row[key]: row["Converted"] == "1" for row in rows for key in ("Lead Number", "Prospect ID")}
     ids = Counter(lead.lead for lead in scored)
     return {
-        "found": sum(1 for lead in scored if lead.lead in outcome),
         "notInExport": sum(1 for lead in scored if lead.lead not in outcome),
         "otherOutcome": sum(1 for lead in scored if outcome.get(lead.lead, lead.converted) != lead.converted),
         "scoredTwice": sum(1 for count in ids.values() if count > 1),
@@ -181,7 +191,11 @@ def main(arguments: list[str]) -> None:
     result = reviewed(rows)
     if asked.scores:
         scored = read_scores(asked.scores)
-        result |= {"ranking": ranking(scored), "scores": against_export(scored, rows)}
+        wrong = {name: count for name, count in against_export(scored, rows).items() if count}
+        if wrong:
+            sys.exit(f"the scores are not those of the export: {wrong}")
+        held_out = [lead for lead in scored if lead.lead[-1] in HELD_OUT]
+        result["ranking"] = ranking(scored) | {"heldOut": ranking(held_out)}
     json.dump(result, sys.stdout, indent=2, ensure_ascii=False)
     print()
 

@@ -137,6 +137,27 @@ class LeadsTest(unittest.TestCase):
         self.assertEqual(table["10"]["lift"]["decimal"], "6.5")
         self.assertEqual(table["10"]["capture"]["decimal"], "1")
 
+    def test_scores_are_read_from_a_review_and_a_lead_without_outcome_tells_nothing(self):
+        rows = [
+            {"lead": "7", "score": "12.5", "converted": True},
+            {"lead": "8", "score": "0", "converted": False},
+            {"lead": "9", "score": "1", "converted": None},
+        ]
+        with tempfile.TemporaryDirectory() as folder:
+            review, plain, table = (Path(folder, name) for name in ("review.json", "list.json", "scores.csv"))
+            review.write_text(json.dumps({"leads": {"scored": rows}}), encoding="utf-8")
+            plain.write_text(json.dumps(rows), encoding="utf-8")
+            table.write_text("lead,score,converted\n7,12.5,1\n8,0,0\n", encoding="utf-8")
+            expected = [leads.Scored("7", Fraction("12.5"), True), leads.Scored("8", Fraction(0), False)]
+            self.assertEqual([leads.read_scores(path) for path in (review, plain, table)], [expected] * 3)
+
+    def test_scores_that_are_not_those_of_the_export_are_told(self):
+        rows = [{"Lead Number": "7", "Prospect ID": "x", "Converted": "1"}, {"Lead Number": "8", "Prospect ID": "y", "Converted": "0"}]
+        scored = [leads.Scored("7", Fraction(1), False), leads.Scored("7", Fraction(1), True), leads.Scored("9", Fraction(1), True)]
+        self.assertEqual(
+            leads.against_export(scored, rows), {"notInExport": 1, "otherOutcome": 1, "scoredTwice": 1, "notScored": 0}
+        )
+
 
 class CompareTest(unittest.TestCase):
     def test_equal_numbers_may_be_written_differently(self):

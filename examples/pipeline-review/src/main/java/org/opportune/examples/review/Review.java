@@ -12,6 +12,7 @@ import org.opportune.core.DomainException;
 import org.opportune.examples.review.output.ImportReport;
 import org.opportune.examples.review.output.JsonFile;
 import org.opportune.examples.review.output.LeadReport;
+import org.opportune.examples.review.output.LeadScoreReport;
 import org.opportune.examples.review.output.TerminalReport;
 
 /**
@@ -73,6 +74,7 @@ public final class Review {
         if (verdict.isReviewed()) {
             subject.figures().map(TerminalReport::text).ifPresent(parts::add);
             subject.leads().map(LeadReport::text).ifPresent(parts::add);
+            subject.scores().map(LeadScoreReport::text).ifPresent(parts::add);
         }
         subject.imported().map(ImportReport::text).ifPresent(parts::add);
         parts.forEach(part -> out.print(part + "\n"));

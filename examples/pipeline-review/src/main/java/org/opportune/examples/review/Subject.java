@@ -12,17 +12,25 @@ import org.joda.money.CurrencyUnit;
 import org.opportune.core.Key;
 import org.opportune.core.Violations;
 import org.opportune.core.deal.DealKeys;
+import org.opportune.core.lead.LeadKeys;
 import org.opportune.core.time.Window;
 import org.opportune.examples.review.figures.Figures;
 import org.opportune.examples.review.figures.LeadFigures;
 import org.opportune.examples.review.importing.Imported;
 import org.opportune.examples.review.importing.Importer;
+import org.opportune.examples.review.leads.LeadCase;
+import org.opportune.examples.review.leads.LeadPolicies;
+import org.opportune.examples.review.leads.LeadPolicy;
+import org.opportune.examples.review.leads.LeadScores;
 import org.opportune.examples.review.mapping.Mapping;
 import org.opportune.examples.review.mapping.Mappings;
 import org.opportune.examples.review.mapping.TableKind;
 import org.opportune.examples.review.output.ImportJson;
 import org.opportune.examples.review.output.JsonReport;
 import org.opportune.examples.review.output.LeadJson;
+import org.opportune.examples.review.output.RankingJson;
+import org.opportune.examples.review.sample.SampleLeadPolicy;
+import org.opportune.examples.review.sample.SampleLeads;
 import org.opportune.examples.review.sample.SamplePipeline;
 import org.opportune.metrics.MetricContext;
 
@@ -32,10 +40,16 @@ import org.opportune.metrics.MetricContext;
  * @param imported what was read; empty for the sample, which is made up
  * @param figures those of the deals; empty if there is none
  * @param leads those of the leads; empty if there is none
+ * @param scores how the leads scored; empty if there is none, or nobody has said how to score them
  */
-record Subject(Optional<Imported> imported, Optional<Figures> figures, Optional<LeadFigures> leads) {
+record Subject(
+        Optional<Imported> imported,
+        Optional<Figures> figures,
+        Optional<LeadFigures> leads,
+        Optional<LeadScores> scores) {
     private static final long SEED = 42;
     private static final int DEALS = 600;
+    private static final int LEADS = 120;
 
     /** Reads or makes up what the options ask for; the window is the calendar year of the as-of day. */
     static Subject of(Options options, ObjLongConsumer<String> progress) {
@@ -52,7 +66,10 @@ record Subject(Optional<Imported> imported, Optional<Figures> figures, Optional<
                 .build();
         List<Key<?>> groupings = List.of(DealKeys.OWNER, SamplePipeline.REGION);
         Figures figures = Figures.of(SamplePipeline.deals(SEED, DEALS), context, groupings);
-        return new Subject(Optional.empty(), Optional.of(figures), Optional.empty());
+        List<LeadCase> cases = SampleLeads.leads(SEED, LEADS);
+        LeadFigures leads = LeadFigures.of(cases.stream().map(LeadCase::outcome).toList(), List.of(LeadKeys.SOURCE));
+        LeadScores scores = LeadScores.of(SampleLeadPolicy.policy(), cases, Optional.of(asOf), ZoneOffset.UTC);
+        return new Subject(Optional.empty(), Optional.of(figures), Optional.of(leads), Optional.of(scores));
     }
 
     private static Subject export(Mapping mapping, Options options, ObjLongConsumer<String> progress) {
@@ -72,6 +89,7 @@ record Subject(Optional<Imported> imported, Optional<Figures> figures, Optional<
                         options.asOf().map(LocalDate::toString).orElse(""),
                         "must be left out, since the mapping names no deals to look at")
                 .orThrow();
+        Optional<LeadPolicy> policy = mapping.scoreModel().map(name -> LeadPolicies.named(name, mapping));
         Path folder = options.data().orElseThrow();
         Imported imported = Importer.read(mapping, folder, progress);
         Optional<Figures> figures = imported.deals().isEmpty()
@@ -81,7 +99,10 @@ record Subject(Optional<Imported> imported, Optional<Figures> figures, Optional<
         Optional<LeadFigures> leads = imported.leads().isEmpty()
                 ? Optional.empty()
                 : Optional.of(LeadFigures.of(imported.leads(), mapping.groupings(TableKind.LEADS)));
-        return new Subject(Optional.of(imported), figures, leads);
+        List<LeadCase> cases = imported.leads().stream().map(LeadCase::unasked).toList();
+        Optional<LeadScores> scores =
+                policy.filter(any -> leads.isPresent()).map(how -> LeadScores.of(how, cases, asOf, mapping.zone()));
+        return new Subject(Optional.of(imported), figures, leads, scores);
     }
 
     private static MetricContext context(Mapping mapping, LocalDate asOf) {
@@ -102,7 +123,8 @@ record Subject(Optional<Imported> imported, Optional<Figures> figures, Optional<
     /** The review as JSON. */
     ObjectNode json() {
         ObjectNode root = figures.map(JsonReport::tree).orElseGet(JsonNodeFactory.instance::objectNode);
-        leads.ifPresent(of -> root.set("leads", LeadJson.tree(of)));
+        leads.ifPresent(of -> root.set("leads", LeadJson.tree(of, scores)));
+        scores.ifPresent(of -> root.set("ranking", RankingJson.tree(of)));
         imported.ifPresent(of -> root.set("import", ImportJson.tree(of)));
         return root;
     }

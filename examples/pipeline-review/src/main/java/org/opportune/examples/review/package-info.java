@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.opportune.examples.review.Review}. The packages below it depend on each other one way: {@code csv}
  * and {@code mapping} read files, {@code importing} makes deals and leads of them, {@code sample} makes some up, {@code
- * figures} computes what {@code output} shows.
+ * figures} and {@code leads} compute what {@code output} shows.
  */
 @NullMarked
 package org.opportune.examples.review;

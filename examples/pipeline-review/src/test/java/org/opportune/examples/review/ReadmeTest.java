@@ -50,9 +50,26 @@ class ReadmeTest {
                 .isZero();
         JsonNode root = new JsonMapper().readTree(json.toFile());
         List<String> keys = keys(README.indexOf("## The JSON file"), README.indexOf("The figures, under `total`"));
-        List<String> figures = keys(README.indexOf("The figures, under `total`"), README.indexOf("Each finding has"));
-        assertThat(keys).hasSizeGreaterThan(10).allMatch(key -> key.startsWith("leads.") || has(root, key));
+        List<String> figures = keys(README.indexOf("The figures, under `total`"), README.indexOf("Each scored lead"));
+        assertThat(keys)
+                .hasSizeGreaterThan(10)
+                .allMatch(key -> key.startsWith("leads.") || key.startsWith("ranking") || has(root, key));
         assertThat(figures).hasSizeGreaterThan(10).allMatch(key -> has(root.get("total"), key));
+    }
+
+    @Test
+    void everyKeyOfLeadsAndTheirRankingIsThere() throws IOException {
+        Path json = folder.resolve("review.json");
+        assertThat(SmallExport.Result.of(List.of("--json", json.toString())).code())
+                .isZero();
+        JsonNode root = new JsonMapper().readTree(json.toFile());
+        List<String> keys = keys(README.indexOf("## The JSON file"), README.indexOf("The figures, under `total`"));
+        List<String> lead = keys(README.indexOf("Each scored lead"), README.indexOf("Each finding has"));
+        assertThat(keys.stream().filter(key -> key.startsWith("leads.") || key.startsWith("ranking")))
+                .hasSizeGreaterThan(10)
+                .allMatch(key -> has(root, key));
+        assertThat(lead).hasSizeGreaterThan(10).allMatch(key -> has(root.at("/leads/scored/0"), key));
+        assertThat(root.at("/leads/scored/0").fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(lead);
     }
 
     private static boolean has(JsonNode node, String key) {

@@ -52,6 +52,9 @@ public interface Mapping extends WithMapping {
     /** {@return what the figures of deals and those of leads are also told by, such as owner or region, in that order} */
     Map<TableKind, List<Key<?>>> groupBy();
 
+    /** {@return how leads are scored, by name; empty if they are not} */
+    Optional<String> scoreModel();
+
     /** {@return the files} */
     List<Table> tables();
 

@@ -47,6 +47,7 @@ final class MappingReader {
         mapping.format(top.section("csv").map(this::format).orElse(CsvFormat.STANDARD));
         mapping.openValue(top.value("openValue", MappingReader::openValue, "must be listPrice or none")
                 .orElse(OpenValue.NONE));
+        mapping.scoreModel(top.text("scoreModel"));
         List<Table> tables = tables(top, StyleReader.read(top, Style.PLAIN));
         mapping.tables(tables);
         stages(top, tables, mapping);

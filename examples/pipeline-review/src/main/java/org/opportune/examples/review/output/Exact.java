@@ -30,9 +30,14 @@ final class Exact {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** Puts a text, or null if there is none. */
+    /** Puts a number as text, or null if there is none. */
     static void put(ObjectNode into, String key, Optional<BigDecimal> number) {
         into.set(key, number.<JsonNode>map(n -> NODES.textNode(plain(n))).orElseGet(NODES::nullNode));
+    }
+
+    /** Puts a text, or null if there is none. */
+    static void putText(ObjectNode into, String key, Optional<String> text) {
+        into.set(key, text.<JsonNode>map(NODES::textNode).orElseGet(NODES::nullNode));
     }
 
     /** The ratio of two counts. */

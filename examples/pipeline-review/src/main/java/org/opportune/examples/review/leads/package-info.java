@@ -1,0 +1,11 @@
+/**
+ * Leads, qualified, rated, scored and ranked, and how good the scores were once the outcome is known.
+ *
+ * <p>Start with {@link org.opportune.examples.review.leads.LeadScores}. A {@link
+ * org.opportune.examples.review.leads.LeadPolicy} says how; {@link org.opportune.examples.review.leads.CourseLeads} is one
+ * to read.
+ */
+@NullMarked
+package org.opportune.examples.review.leads;
+
+import org.jspecify.annotations.NullMarked;
