@@ -70,7 +70,7 @@ public final class Problems {
     }
 
     /**
-     * Makes a value of the whole piece of JSON.
+     * Makes a value of the whole piece of JSON; of an array, a broken item is named by its pointer.
      *
      * @param making makes it; throws if the JSON breaks a rule
      * @param <T> the type of the value
@@ -80,8 +80,9 @@ public final class Problems {
         try {
             return making.get();
         } catch (DomainException e) {
-            throw new DomainException(
-                    e.violations().stream().map(v -> moved(v, "")).toList());
+            throw new DomainException(e.violations().stream()
+                    .map(v -> moved(v, v.path().startsWith("[") ? pointer(v.path()) : ""))
+                    .toList());
         }
     }
 
