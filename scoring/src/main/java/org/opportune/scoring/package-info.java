@@ -1,9 +1,10 @@
 /**
  * The contract of scoring: facts in, score out, and every point explained.
  *
- * <p>Start with {@link org.opportune.scoring.LeadScorer} and the {@link org.opportune.scoring.Score} it gives, of
- * which a {@link org.opportune.scoring.RecordedScore} is kept. A score model is data ({@code scoring.model}); where data does not suffice, a {@link org.opportune.scoring.ScoringRule} is
- * code, and a {@link org.opportune.scoring.Plugin} brings it in. Depends on {@code core} only.
+ * <p>Start with {@link org.opportune.scoring.LeadScorer} and the {@link org.opportune.scoring.Score} it gives, which a
+ * {@link org.opportune.scoring.RecordedScore} keeps. A score model is data ({@code scoring.model}); where data does not
+ * suffice, a {@link org.opportune.scoring.ScoringRule} is code, and a {@link org.opportune.scoring.Plugin} brings it in.
+ * Depends on {@code core} only.
  */
 @NullMarked
 package org.opportune.scoring;
