@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opportune.core.Key;
@@ -58,15 +59,17 @@ final class CoverageCodec implements Codec<Coverage> {
         Optional<List<Key<?>>> known = properties.required("known", KEYS);
         Optional<List<Missing>> missed = properties.required("missing", missing);
         Optional<List<Later>> counts = properties.required("futureDated", later);
+        SortedSet<Key<?>> distinct = new TreeSet<>();
+        known.ifPresent(all -> all.forEach(key -> checkNew(properties, distinct.add(key), "known", key)));
         SortedMap<Key<?>, Integer> future = new TreeMap<>();
-        counts.ifPresent(all -> all.forEach(each -> properties.check(
-                future.putIfAbsent(each.key(), each.count()) == null,
-                "coverage.duplicate",
-                "futureDated",
-                each.key(),
-                "must not be repeated")));
+        counts.ifPresent(all -> all.forEach(
+                each -> checkNew(properties, future.put(each.key(), each.count()) == null, "futureDated", each.key())));
         properties.noOthers(KNOWN);
-        return new Coverage(new TreeSet<>(known.orElseThrow()), missed.orElseThrow(), future);
+        return new Coverage(distinct, missed.orElseThrow(), future);
+    }
+
+    private static void checkNew(Properties properties, boolean isNew, String name, Key<?> key) {
+        properties.check(isNew, "json.duplicate", name, key, "must not be repeated");
     }
 
     private record LaterCodec(Codec<Integer> number) implements Codec<Later> {

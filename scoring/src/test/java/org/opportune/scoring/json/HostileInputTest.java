@@ -94,6 +94,11 @@ class HostileInputTest {
                         "must be three whole numbers"),
                 arguments(
                         Coverage.class,
+                        "{\"known\": [{\"name\": \"a:b\", \"type\": \"text\"}, {\"name\": \"a:b\", \"type\": \"text\"}]}",
+                        "/known",
+                        "must not be repeated"),
+                arguments(
+                        Coverage.class,
                         "{\"futureDated\": [" + later(1) + ", " + later(2) + "]}",
                         "/futureDated",
                         "must not be repeated"),
