@@ -92,6 +92,17 @@ class ValidUntilProperties {
     }
 
     @Example
+    void whatHoldsInOneMomentOnlyEndsInTheNext() {
+        CompiledModel model =
+                model(ModelRule.of("now", "mail", Condition.in(Facts.AS_OF, AS_OF), Effect.points(5), "NOW"));
+        assertThat(model.score(Attributes.none(), AS_OF.minusSeconds(7)).validUntil())
+                .contains(AS_OF);
+        assertThat(model.score(Attributes.none(), AS_OF).validUntil()).contains(AS_OF.plusNanos(1));
+        assertThat(model.score(Attributes.none(), AS_OF.plusNanos(1)).validUntil())
+                .isEmpty();
+    }
+
+    @Example
     void withoutAnythingThatDependsOnTimeAScoreStaysValid() {
         CompiledModel model = model(
                 ModelRule.of("french", "mail", Condition.in(RandomScoring.COUNTRY, "FR"), Effect.points(5), "COUNTRY"));
