@@ -42,7 +42,7 @@ record Options(
             "  --mapping NAME|FILE  what the files and columns of the export hold: a JSON file of yours, or",
             "                       one of " + String.join(", ", Mappings.NAMES),
             "  --data DIR           the folder of the export; the mapping names the files in it",
-            "  --as-of DAY          look at the deals as of the end of this day, such as 2026-01-31;",
+            "  --as-of DAY          look at deals and leads as of the end of this day, such as 2026-01-31;",
             "                       the mapping's day unless given",
             "  --json FILE          write everything as JSON too; the file appears complete or not at all",
             "  --strict             do not review when a row or a file cannot be used",

@@ -22,6 +22,7 @@ import org.opportune.examples.review.leads.LeadCase;
 import org.opportune.examples.review.leads.LeadPolicies;
 import org.opportune.examples.review.leads.LeadPolicy;
 import org.opportune.examples.review.leads.LeadScores;
+import org.opportune.examples.review.mapping.Field;
 import org.opportune.examples.review.mapping.Mapping;
 import org.opportune.examples.review.mapping.Mappings;
 import org.opportune.examples.review.mapping.TableKind;
@@ -83,13 +84,13 @@ record Subject(
                         "",
                         "must be given, since the mapping names no day")
                 .check(
-                        options.asOf().isEmpty() || deals,
+                        options.asOf().isEmpty() || deals || scoresDatedLeads(mapping),
                         "option.asOf",
                         "--as-of",
                         options.asOf().map(LocalDate::toString).orElse(""),
                         "must be left out, since the mapping names no deals to look at")
                 .orThrow();
-        Optional<LeadPolicy> policy = mapping.scoreModel().map(name -> LeadPolicies.named(name, mapping));
+        Optional<LeadPolicy> policy = mapping.scoreModel().map(name -> LeadPolicies.load(name, mapping));
         Path folder = options.data().orElseThrow();
         Imported imported = Importer.read(mapping, folder, progress);
         Optional<Figures> figures = imported.deals().isEmpty()
@@ -103,6 +104,14 @@ record Subject(
         Optional<LeadScores> scores =
                 policy.filter(any -> leads.isPresent()).map(how -> LeadScores.of(how, cases, asOf, mapping.zone()));
         return new Subject(Optional.of(imported), figures, leads, scores);
+    }
+
+    /** Whether a lead may not yet have been known on some day. */
+    private static boolean scoresDatedLeads(Mapping mapping) {
+        return mapping.scoreModel().isPresent()
+                && mapping.table(TableKind.LEADS)
+                        .flatMap(table -> table.column(Field.CAPTURED))
+                        .isPresent();
     }
 
     private static MetricContext context(Mapping mapping, LocalDate asOf) {

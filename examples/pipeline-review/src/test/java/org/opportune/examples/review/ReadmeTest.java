@@ -13,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opportune.examples.review.leads.LeadPolicies;
+import org.opportune.examples.review.leads.LeadPolicy;
 import org.opportune.examples.review.mapping.Mapping;
 import org.opportune.examples.review.mapping.Mappings;
 
@@ -33,6 +35,15 @@ class ReadmeTest {
         Path file = Files.writeString(folder.resolve("mapping.json"), block("json"));
         Mapping mapping = Mappings.load(file.toString());
         assertThat(mapping.tables()).hasSize(5);
+    }
+
+    @Test
+    void theScoreModelIsRight() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), block("json"));
+        Path model = Files.writeString(folder.resolve("model.json"), block("json", README.indexOf("## Scoring leads")));
+        LeadPolicy policy = LeadPolicies.load(model.toString(), Mappings.load(mapping.toString()));
+        assertThat(policy.findings()).hasSize(1);
+        assertThat(policy.chances()).hasSize(2);
     }
 
     @Test
@@ -88,7 +99,11 @@ class ReadmeTest {
     }
 
     private static String block(String language) {
-        int start = README.indexOf("```" + language + "\n") + language.length() + 4;
+        return block(language, 0);
+    }
+
+    private static String block(String language, int from) {
+        int start = README.indexOf("```" + language + "\n", from) + language.length() + 4;
         return README.substring(start, README.indexOf("```", start));
     }
 

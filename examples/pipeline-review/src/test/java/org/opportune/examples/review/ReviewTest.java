@@ -91,6 +91,42 @@ class ReviewTest {
     }
 
     @Test
+    void datedLeadsAreScoredAsOfTheDayAskedFor() throws IOException {
+        Path model = Files.writeString(folder.resolve("model.json"), """
+                {"model": {"schema": 1, "id": "mine", "version": "1.0.0",
+                  "dimensions": [{"dimension": "FIT", "decays": false}], "groups": [{"id": "g", "dimension": "FIT"}],
+                  "rules": [{"id": "web", "group": "g", "reason": "WEB",
+                    "when": {"type": "in", "key": {"name": "lead.source", "type": "text"}, "values": ["Web"]},
+                    "effect": {"type": "constant", "points": 5}}]}}""");
+        Path json = folder.resolve("review.json");
+        Result result = new SmallExport(folder)
+                .write("mapping.json", """
+                        {"currency": "EUR", "scoreModel": "%s",
+                         "leads": {"file": "leads.csv",
+                                   "columns": {"id": "Id", "source": "Source", "captured": "On"}}}""".formatted(model.toString().replace("\\", "/")))
+                .write("leads.csv", "Id,Source,On", "1,Fair,2026-01-31", "2,Web,2026-01-31", "3,Web,2026-02-01")
+                .reviewed("--as-of", "2026-01-31", "--json", json.toString());
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("  as of   2026-01-31\n", "  1 leads were not known yet on that day and are left out.\n")
+                .contains("  2         5 points: +5 WEB.\n");
+        JsonNode leads = new JsonMapper().readTree(json.toFile()).get("leads");
+        assertThat(leads.get("scored"))
+                .extracting(lead -> lead.get("lead").asText())
+                .containsExactly("2", "1");
+        assertThat(leads.get("later").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void aScoreModelThatCannotBeReadIsAMistakeInTheMapping() {
+        Result result = new SmallExport(folder)
+                .mapped("\"openValue\"", "\"scoreModel\": \"nowhere.json\", \"openValue\"")
+                .reviewed();
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("The scoreModel (nowhere.json) of mapping mapping.json must be a file");
+    }
+
+    @Test
     void theJsonFileHoldsFiguresAndWhatWasImported() throws IOException {
         Path json = folder.resolve("review.json");
         SmallExport export = new SmallExport(folder).deals(SmallExport.WON, "D-2,bob,Deluxe,,Talking,,,,");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opportune.core.Condition;
 import org.opportune.core.Facts;
 import org.opportune.core.Truth;
+import org.opportune.core.Violations;
 import org.opportune.scoring.qualification.CriterionAnswer;
 import org.opportune.scoring.qualification.CriterionKey;
 import org.opportune.scoring.qualification.EvidenceLevel;
@@ -21,6 +22,16 @@ import org.opportune.scoring.qualification.Finding;
  */
 public record FindingRule(
         Condition when, CriterionKey criterion, CriterionAnswer answer, EvidenceLevel evidence, String note) {
+    /** Refuses a rule without one of its parts. */
+    public FindingRule {
+        Violations.of("a finding")
+                .require("when", when)
+                .require("criterion", criterion)
+                .require("answer", answer)
+                .require("evidence", evidence)
+                .require("note", note)
+                .orThrow();
+    }
 
     /** Applies the rule; what is unknown tells nothing. */
     Optional<Finding> find(Facts lead, Instant at) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.opportune.core.Probability;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.scoring.Band;
 import org.opportune.scoring.Explanation;
 import org.opportune.scoring.ReasonCode;
 import org.opportune.scoring.model.ScoreModel;
@@ -58,14 +60,32 @@ public interface LeadPolicy extends WithLeadPolicy {
         return reasons().getOrDefault(line.reason(), line.reason().code());
     }
 
-    /** Verifies that nothing mandatory is missing, on every creation. */
+    /** Verifies that nothing mandatory is missing and that its parts fit together, on every creation. */
     @Value.Check
     default void check() {
-        Violations.of("lead policy")
-                .require("model", model())
+        Violations wrong = Violations.of("lead policy");
+        wrong.require("model", model())
                 .require("framework", framework())
                 .require("temperature", temperature())
                 .orThrow();
+        for (FindingRule rule : findings()) {
+            wrong.check(
+                    framework().criterion(rule.criterion()).isPresent(),
+                    "policy.criterion",
+                    "findings.criterion",
+                    rule.criterion(),
+                    "must be a criterion of " + framework().id());
+        }
+        List<String> bands = model().bands().list().stream().map(Band::label).toList();
+        for (String label : new TreeSet<>(chances().keySet())) {
+            wrong.check(
+                    bands.contains(label),
+                    "policy.band",
+                    "chances",
+                    label,
+                    "must be those of bands of the model " + bands);
+        }
+        wrong.orThrow();
     }
 
     /**

@@ -31,7 +31,7 @@ import org.opportune.scoring.temperature.Rating;
  * Leads qualified, rated, scored and ranked; the same however they come.
  *
  * <pre>{@code
- * LeadScores scores = LeadScores.of(CourseLeads.policy(), cases, Optional.of(today), zone);
+ * LeadScores scores = LeadScores.of(policy, cases, Optional.of(today), zone);
  * scores.ranked().get(0).reasons(4);   // why the best lead is the best
  * scores.labelled().auc().value();     // how well the scores told the future
  * }</pre>

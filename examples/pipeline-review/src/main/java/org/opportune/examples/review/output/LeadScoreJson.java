@@ -67,7 +67,7 @@ final class LeadScoreJson {
         return Exact.object()
                 .put("id", stamp.id().value())
                 .put("version", stamp.version().toString())
-                .put("hash", stamp.hash().toString());
+                .put("hash", stamp.hash().hex());
     }
 
     private static ObjectNode counts(List<ScoredLead> leads) {

@@ -36,7 +36,7 @@ public final class RankingJson {
         ObjectNode root = of(scores.labelled());
         scores.policy().heldOut().ifPresent(held -> {
             ObjectNode others = Exact.object().put("which", held.text());
-            others.setAll(of(scores.labelled(held.holds())));
+            others.setAll(of(scores.labelled(held::holds)));
             root.set("heldOut", others);
         });
         return root;

@@ -41,7 +41,7 @@ final class RankingReport {
                 .ifPresent(held -> out.wrapped(
                         "  ",
                         "    ",
-                        "AUC " + auc(scores.labelled(held.holds())) + ": those with " + held.text()
+                        "AUC " + auc(scores.labelled(held::holds)) + ": those with " + held.text()
                                 + ", by which no points were chosen."));
     }
 

@@ -4,6 +4,7 @@ import static org.opportune.core.Condition.in;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.opportune.core.LeadId;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.lead.LeadKeys;
@@ -77,7 +78,7 @@ public final class SevenLeads {
                 .reasons(rules.reasons())
                 .framework(Bant.framework())
                 .temperature(TimeframeTemperature.standard())
-                .heldOut(new HeldOut("a vowel", id -> "aeiou".contains(id.value())))
+                .heldOut(new HeldOut("a vowel", new TreeSet<>(List.of("a", "e", "i", "o", "u"))))
                 .build();
     }
 

@@ -81,6 +81,11 @@ class LeadScoreOutputTest {
     }
 
     @Test
+    void theModelIsNamedWithTheFingerprintOfItsContent() {
+        assertThat(JSON.at("/leads/model/hash").asText()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
     void theJsonIsTheSameHoweverTheLeadsCome() {
         List<LeadCase> shuffled = new ArrayList<>(SampleLeads.leads(42, 120));
         String before = text(shuffled);
