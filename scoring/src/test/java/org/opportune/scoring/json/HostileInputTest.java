@@ -92,6 +92,17 @@ class HostileInputTest {
                                 + " \"warmWithin\": \"P2M\", \"tolerance\": \"P15D\"}",
                         "/version",
                         "must be three whole numbers"),
+                arguments(Coverage.class, "{\"colour\": 1}", "/colour", "is not a known property"),
+                arguments(
+                        Coverage.class,
+                        "{\"futureDated\": [" + later(1).replace("\"count\"", "\"colour\": 1, \"count\"") + "]}",
+                        "/futureDated/0/colour",
+                        "is not a known property"),
+                arguments(
+                        Coverage.class,
+                        "{\"futureDated\": [" + later(1).replace("\"count\"", "\"amount\"") + "]}",
+                        "/futureDated/0/count",
+                        "is missing"),
                 arguments(
                         Coverage.class,
                         "{\"known\": [{\"name\": \"a:b\", \"type\": \"text\"}, {\"name\": \"a:b\", \"type\": \"text\"}]}",
