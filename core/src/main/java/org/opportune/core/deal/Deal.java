@@ -8,6 +8,7 @@ import org.opportune.core.AccountId;
 import org.opportune.core.Attributes;
 import org.opportune.core.DealId;
 import org.opportune.core.Facts;
+import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
 import org.opportune.core.PipelineId;
 import org.opportune.core.ProductId;
@@ -62,6 +63,9 @@ public interface Deal extends WithDeal {
 
     /** {@return where it came from} */
     Optional<LeadSource> source();
+
+    /** {@return the lead that it was made from} */
+    Optional<LeadId> originLead();
 
     /** {@return the host's own fields} */
     @Value.Default

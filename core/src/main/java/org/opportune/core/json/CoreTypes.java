@@ -9,6 +9,7 @@ import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
 import org.opportune.core.Change;
 import org.opportune.core.Condition;
+import org.opportune.core.ContactId;
 import org.opportune.core.ContentHash;
 import org.opportune.core.DealId;
 import org.opportune.core.InteractionId;
@@ -47,6 +48,8 @@ import org.opportune.core.lead.LeadCommand;
 import org.opportune.core.lead.LeadEvent;
 import org.opportune.core.lead.LeadState;
 import org.opportune.core.lead.Receipt;
+import org.opportune.core.party.Account;
+import org.opportune.core.party.Contact;
 import org.opportune.core.party.EmailAddress;
 import org.opportune.core.party.Organization;
 import org.opportune.core.party.Person;
@@ -98,6 +101,7 @@ public final class CoreTypes {
 
     private static void words(TypeTable.Builder table) {
         table.record("account-id", AccountId.class)
+                .record("contact-id", ContactId.class)
                 .record("deal-id", DealId.class)
                 .record("interaction-id", InteractionId.class)
                 .record("lead-id", LeadId.class)
@@ -156,6 +160,8 @@ public final class CoreTypes {
     private static void records(TypeTable.Builder table) {
         table.record("person", Person.class)
                 .record("organization", Organization.class)
+                .record("account", Account.class)
+                .record("contact", Contact.class)
                 .record("seller", Seller.class)
                 .record("team", Team.class)
                 .record("interaction", Interaction.class)

@@ -1,8 +1,9 @@
 /**
  * Who takes part in a sale: people and organizations on the buyer's side, sellers and teams on ours, and their roles.
  *
- * <p>Start with {@link org.opportune.core.party.Person} and {@link org.opportune.core.party.Organization}. Depends on the
- * root package only.
+ * <p>Start with {@link org.opportune.core.party.Person} and {@link org.opportune.core.party.Organization}; whom we deal
+ * with are {@link org.opportune.core.party.Contact}s of {@link org.opportune.core.party.Account}s. Depends on the root
+ * package only.
  */
 @NullMarked
 package org.opportune.core.party;

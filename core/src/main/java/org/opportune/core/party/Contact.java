@@ -1,0 +1,73 @@
+package org.opportune.core.party;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.opportune.core.AccountId;
+import org.opportune.core.ContactId;
+import org.opportune.core.LeadId;
+import org.opportune.core.LeadSource;
+import org.opportune.core.OwnerId;
+import org.opportune.core.Violations;
+import org.opportune.core.style.HouseStyle;
+
+/** Somebody we deal with, usually at a customer; a lead may become one. */
+@Value.Immutable
+@HouseStyle
+public interface Contact extends WithContact {
+
+    /** {@return the identifier, unique within the host's system} */
+    ContactId id();
+
+    /** {@return who it is} */
+    Person person();
+
+    /** {@return the account they belong to; empty for a consumer, and while there is no account yet} */
+    Optional<AccountId> account();
+
+    /** {@return what they do in a purchase, as far as that is known} */
+    Set<BuyingRole> roles();
+
+    /** {@return who looks after them} */
+    Optional<OwnerId> owner();
+
+    /** {@return where they came from, if anybody knows} */
+    Optional<LeadSource> source();
+
+    /** {@return the lead that they were made from} */
+    Optional<LeadId> originLead();
+
+    /** {@return when they were taken in, if anybody noted it} */
+    Optional<Instant> createdAt();
+
+    /** {@return how many conversions have changed it; a host locks optimistically on it} */
+    @Value.Default
+    default long revision() {
+        return 0;
+    }
+
+    /** Verifies the invariants, on every creation. */
+    @Value.Check
+    default void check() {
+        Violations.of("contact", id())
+                .require("id", id())
+                .require("person", person())
+                .check(revision() >= 0, "contact.revision", "revision", revision(), "must be zero or more")
+                .orThrow();
+    }
+
+    /**
+     * Starts a contact; id and person are required.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a contact, one part at a time. */
+    final class Builder extends ImmutableContact.Builder {
+        Builder() {}
+    }
+}
