@@ -42,9 +42,18 @@ import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.core.json.codec.TypeTable;
 import org.opportune.core.json.codec.TypeTable.Arm;
 import org.opportune.core.json.codec.TypeTable.Kind;
+import org.opportune.core.lead.Conversion;
+import org.opportune.core.lead.ConversionPlan;
+import org.opportune.core.lead.ConversionPolicy;
+import org.opportune.core.lead.ConversionResult;
+import org.opportune.core.lead.ConversionTargets;
 import org.opportune.core.lead.DisqualificationReason;
+import org.opportune.core.lead.Duplicate;
+import org.opportune.core.lead.FieldTransfer;
+import org.opportune.core.lead.FirstWin;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.lead.LeadCommand;
+import org.opportune.core.lead.LeadConversion;
 import org.opportune.core.lead.LeadEvent;
 import org.opportune.core.lead.LeadState;
 import org.opportune.core.lead.Receipt;
@@ -132,6 +141,7 @@ public final class CoreTypes {
 
     private static void definitions(TypeTable.Builder table, ConditionTypes conditions) {
         table.document("pipeline", 1, Pipeline.class)
+                .document("conversion-policy", 1, ConversionPolicy.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -184,7 +194,18 @@ public final class CoreTypes {
                         arm("qualify", LeadCommand.Qualify.class),
                         arm("setAside", LeadCommand.SetAside.class),
                         arm("disqualify", LeadCommand.Disqualify.class),
+                        arm("convert", LeadCommand.Convert.class),
                         arm("changeLevel", LeadCommand.ChangeLevel.class))
+                .record("conversion", Conversion.class)
+                .record("conversion-plan", ConversionPlan.class)
+                .record("field-transfer", FieldTransfer.class)
+                .record("duplicate", Duplicate.class)
+                .record("duplicate-reason", Duplicate.Reason.class)
+                .without(ConversionTargets.class, "what a conversion is given; its parts have forms of their own")
+                .without(ConversionTargets.Opening.class, "what a conversion is given, with facts of the moment")
+                .without(LeadConversion.class, "a question; its answers have forms of their own")
+                .without(FirstWin.class, "a question; its answers have forms of their own")
+                .without(ConversionResult.class, "what a conversion gave; its parts have forms of their own")
                 .record("product", Product.class)
                 .record("outcome", Outcome.class)
                 .record("deal-state", DealState.class)

@@ -78,6 +78,9 @@ public interface Lead extends WithLead {
     /** {@return why it is not pursued, now or for good; empty when it is, or when nobody has said} */
     Optional<DisqualificationReason> disqualification();
 
+    /** {@return what it was turned into; given only for a lead that is converted, if anybody noted it} */
+    Optional<Conversion> conversion();
+
     /** {@return how often it was taken up again after it had been set aside} */
     @Value.Default
     default int recycled() {
@@ -164,6 +167,12 @@ public interface Lead extends WithLead {
                         "owner",
                         "none",
                         "must be given for a lead that is WORKING")
+                .check(
+                        status() == LeadStatus.CONVERTED || conversion().isEmpty(),
+                        "lead.conversion",
+                        "conversion",
+                        conversion().map(Conversion::toString).orElse(""),
+                        "must be left out unless the lead is CONVERTED")
                 .check(recycled() >= 0, "lead.recycled", "recycled", recycled(), "must be zero or more")
                 .check(revision() >= 0, "lead.revision", "revision", revision(), "must be zero or more");
         estimatedValue()

@@ -8,6 +8,7 @@ import org.opportune.core.OwnerId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.lead.LeadCommand.ChangeLevel;
+import org.opportune.core.lead.LeadCommand.Convert;
 import org.opportune.core.lead.LeadCommand.Disqualify;
 import org.opportune.core.lead.LeadCommand.Qualify;
 import org.opportune.core.lead.LeadCommand.SetAside;
@@ -34,6 +35,8 @@ final class LeadAttempt {
             check(setAside);
         } else if (command instanceof Disqualify disqualify) {
             check(disqualify);
+        } else if (command instanceof Convert convert) {
+            check(convert);
         } else if (command instanceof ChangeLevel change) {
             check(change);
         }
@@ -79,6 +82,8 @@ final class LeadAttempt {
             return moved(LeadStatus.DISQUALIFIED)
                     .disqualification(disqualify.reason())
                     .build();
+        } else if (command instanceof Convert convert) {
+            return moved(LeadStatus.CONVERTED).conversion(convert.into()).build();
         }
         return command instanceof ChangeLevel change ? lead.withLevel(change.level()) : lead;
     }
@@ -143,6 +148,11 @@ final class LeadAttempt {
         checkReason(
                 !disqualify.reason().equals(Optional.of(DisqualificationReason.OTHER)),
                 "must be given when the disqualification is OTHER");
+    }
+
+    private void check(Convert convert) {
+        checkTransition(LeadStatus.CONVERTED);
+        wrong.check(convert.into().isPresent(), "lead.conversion", "conversion", "", "must say what it is turned into");
     }
 
     private void check(ChangeLevel change) {

@@ -45,6 +45,13 @@ public sealed interface LeadCommand {
     record Disqualify(Optional<DisqualificationReason> reason) implements LeadCommand {}
 
     /**
+     * Notes what a qualified lead was turned into; {@link LeadConversion} makes that, and gives this command.
+     *
+     * @param into what it was turned into; must be given to be applied
+     */
+    record Convert(Optional<Conversion> into) implements LeadCommand {}
+
+    /**
      * Raises a lead's level on evidence, or lowers it for a reason.
      *
      * @param level the new level

@@ -27,6 +27,9 @@ public interface LeadState extends WithLeadState {
     /** {@return why it is not pursued} */
     Optional<DisqualificationReason> disqualification();
 
+    /** {@return what it was turned into} */
+    Optional<Conversion> conversion();
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
@@ -49,6 +52,7 @@ public interface LeadState extends WithLeadState {
                 .owner(lead.owner())
                 .revisitOn(lead.revisitOn())
                 .disqualification(lead.disqualification())
+                .conversion(lead.conversion())
                 .build();
     }
 
