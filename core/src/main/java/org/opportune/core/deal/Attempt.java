@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.opportune.core.DomainException;
 import org.opportune.core.Facts;
 import org.opportune.core.Occasion;
 import org.opportune.core.Violation;
@@ -21,7 +23,6 @@ final class Attempt {
     private final Occasion occasion;
     private final Pipeline pipeline;
     private final Violations wrong;
-    private final DealHistory ground;
     private final Optional<DealState> before;
     private final Optional<DealEvent> event;
 
@@ -31,8 +32,7 @@ final class Attempt {
         this.occasion = occasion;
         this.pipeline = pipeline;
         this.wrong = Violations.of("deal", tracked.deal().id());
-        this.ground = replaces().map(tracked.history()::without).orElse(tracked.history());
-        this.before = ground.stateAt(occasion.effectiveAt());
+        this.before = made(this::stateBefore).flatMap(state -> state);
         checkSubject();
         checkRecord();
         before.map(tracked.deal()::withState).ifPresent(deal -> checkCommand(deal, more));
@@ -55,6 +55,22 @@ final class Attempt {
             return Optional.of(withdraw.revision());
         }
         return command instanceof Correct correct ? correct.replaces() : Optional.empty();
+    }
+
+    private Optional<DealState> stateBefore() {
+        Instant at = occasion.effectiveAt();
+        DealHistory history = tracked.history();
+        return replaces().map(revision -> history.stateWithout(revision, at)).orElseGet(() -> history.stateAt(at));
+    }
+
+    /** Takes over what is wrong with a history that another event would make nonsense of. */
+    private <T> Optional<T> made(Supplier<T> making) {
+        try {
+            return Optional.of(making.get());
+        } catch (DomainException e) {
+            wrong.addAll(e.violations());
+            return Optional.empty();
+        }
     }
 
     private void checkSubject() {
@@ -101,7 +117,7 @@ final class Attempt {
                 "Say when a late command was recorded.");
         replaces().ifPresent(revision -> checkReplaced(history, revision));
         wrong.check(
-                before.isPresent(),
+                !occasion.effectiveAt().isBefore(history.moments().get(0)),
                 "history.before",
                 "effectiveAt",
                 occasion.effectiveAt(),
@@ -167,7 +183,10 @@ final class Attempt {
                 "state",
                 "",
                 "must be changed by the command");
-        DealHistory after = tracked.history().plus(happened);
+        made(() -> tracked.history().plus(happened)).ifPresent(this::checkLaterStates);
+    }
+
+    private void checkLaterStates(DealHistory after) {
         Instant from = replaces()
                 .flatMap(tracked.history()::inForce)
                 .map(DealEvent::effectiveAt)

@@ -1,6 +1,7 @@
 package org.opportune.core.deal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.opportune.core.OwnerId;
@@ -27,11 +28,24 @@ public sealed interface DealCommand {
     record MoveTo(StageId stage) implements Step {}
 
     /**
-     * Changes the value of the whole deal.
+     * Changes the value of the whole deal, to an estimate if it has items that add up to something else.
      *
-     * @param amount the new value, zero or more; empty when nobody knows any longer
+     * @param amount the new value, zero or more, in the currency of the items; empty when nobody knows any longer
      */
     record ChangeAmount(Optional<Money> amount) implements Step {}
+
+    /**
+     * Changes what is offered, and with it the amount: it becomes what the items add up to, and empty when there are none
+     * or one of them runs without end. An estimate may then be said by {@link ChangeAmount}.
+     *
+     * @param items the new rows, all of them, in one currency
+     */
+    record ChangeItems(List<LineItem> items) implements Step {
+        /** Copies the list. */
+        public ChangeItems {
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * Changes the day the deal is expected to close.
@@ -136,6 +150,16 @@ public sealed interface DealCommand {
      */
     static Step changeAmount(Money amount) {
         return new ChangeAmount(Optional.of(amount));
+    }
+
+    /**
+     * Obtains a {@link ChangeItems}.
+     *
+     * @param items the new rows, all of them
+     * @return the command
+     */
+    static Step changeItems(LineItem... items) {
+        return new ChangeItems(List.of(items));
     }
 
     /**

@@ -8,6 +8,8 @@ public enum DealEventType {
     STAGE_CHANGED,
     /** Its amount changed. */
     AMOUNT_CHANGED,
+    /** What is offered changed, and with it the amount. */
+    ITEMS_CHANGED,
     /** Its expected close day changed. */
     CLOSE_DATE_CHANGED,
     /** Somebody else works on it. */

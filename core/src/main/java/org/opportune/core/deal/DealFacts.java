@@ -23,6 +23,9 @@ record DealFacts(Deal deal) implements Facts {
                     DealKeys.CURRENCY,
                     d -> d.state().amount().map(m -> m.getCurrencyUnit().getCode())),
             Map.entry(DealKeys.AMOUNT, d -> d.state().amount()),
+            Map.entry(
+                    DealKeys.AMOUNT_BASIS,
+                    d -> d.state().amount().map(m -> d.state().amountBasis().name())),
             Map.entry(DealKeys.LIST_VALUE, Deal::listValue),
             Map.entry(DealKeys.EXPECTED_CLOSE, d -> d.state().expectedClose()),
             Map.entry(DealKeys.OPENED_AT, Deal::openedAt),

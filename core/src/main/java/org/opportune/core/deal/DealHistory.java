@@ -56,7 +56,8 @@ public final class DealHistory {
      *
      * @param events what happened, in any order
      * @return the history, in the order in which things took effect
-     * @throws org.opportune.core.DomainException if two events share a revision
+     * @throws org.opportune.core.DomainException if two events share a revision, or if together they make a state that is
+     *     none, such as an amount in another currency than the items
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DealHistory of(List<DealEvent> events) {
@@ -81,6 +82,7 @@ public final class DealHistory {
      *
      * @param event what happened; it may be late
      * @return the new history
+     * @throws org.opportune.core.DomainException as {@link #of} does
      */
     public DealHistory plus(DealEvent event) {
         List<DealEvent> more = new ArrayList<>(events);
@@ -168,13 +170,13 @@ public final class DealHistory {
                 .findFirst();
     }
 
-    /** Returns this history as it would be had one event never happened. */
-    DealHistory without(long revision) {
-        return folded(
-                events,
-                inForce(events).stream()
-                        .filter(event -> event.revision() != revision)
-                        .toList());
+    /** Returns how the deal was at a moment, had one event never happened. */
+    Optional<DealState> stateWithout(long revision, Instant effective) {
+        List<DealEvent> others = inForce(events).stream()
+                .filter(event -> event.revision() != revision)
+                .filter(event -> !event.effectiveAt().isAfter(effective))
+                .toList();
+        return folded(others, others).stateAt(effective);
     }
 
     private int lastAtOrBefore(Instant moment) {

@@ -30,6 +30,8 @@ public final class DealKeys {
     public static final Key<String> CURRENCY = Key.text("deal.currency");
     /** The value of the whole deal. */
     public static final Key<Money> AMOUNT = Key.of("deal.amount", ValueType.MONEY);
+    /** {@code ESTIMATED} or {@code FROM_ITEMS}: where the amount comes from. */
+    public static final Key<String> AMOUNT_BASIS = Key.text("deal.amountBasis");
     /** Its value before any discount. */
     public static final Key<Money> LIST_VALUE = Key.of("deal.listValue", ValueType.MONEY);
     /** The day it is expected to close. */

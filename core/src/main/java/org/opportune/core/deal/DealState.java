@@ -1,6 +1,7 @@
 package org.opportune.core.deal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -26,6 +27,16 @@ public interface DealState extends WithDealState {
 
     /** {@return the value of the whole deal, zero or more; empty when nobody has said} */
     Optional<Money> amount();
+
+    /** {@return what is offered, row by row, all in the currency of the amount; empty while that is not known} */
+    List<LineItem> items();
+
+    /** {@return whether the amount is what the items add up to, or somebody's estimate} */
+    default AmountBasis amountBasis() {
+        return !items().isEmpty() && amount().equals(LineItem.total(items()))
+                ? AmountBasis.FROM_ITEMS
+                : AmountBasis.ESTIMATED;
+    }
 
     /** {@return a chance that replaces the stage's, while the deal is open} */
     Optional<Probability> probabilityOverride();
@@ -55,6 +66,7 @@ public interface DealState extends WithDealState {
         Violations wrong = Violations.of(owner).require("stage", stage());
         amount().ifPresent(amount ->
                 wrong.check(!amount.isNegative(), "money.negative", "amount", amount, "must be zero or more"));
+        DealMoney.oneCurrency(wrong, items(), amount());
         return wrong.check(
                 status().isClosed() == outcome().isPresent(),
                 "deal.outcome",

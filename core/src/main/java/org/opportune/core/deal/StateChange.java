@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What an event changed: the parts of the state that differ between its before and its after. */
+/**
+ * What an event changed: the parts of the state that differ between its before and its after.
+ *
+ * <p>Items bring their amount along, for it is theirs whatever another event made of it in between.
+ */
 record StateChange(Optional<DealState> before, DealState after) {
 
     static StateChange of(DealEvent event) {
@@ -28,7 +32,13 @@ record StateChange(Optional<DealState> before, DealState after) {
                     .build();
         }
         result = changed(from, result, DealState::stage, DealState::withStage);
-        result = changed(from, result, DealState::amount, DealState::withAmount);
+        result = from.items().equals(after.items())
+                ? changed(from, result, DealState::amount, DealState::withAmount)
+                : DealState.builder()
+                        .from(result)
+                        .items(after.items())
+                        .amount(after.amount())
+                        .build();
         boolean reopening = from.status().isClosed() && !after.status().isClosed();
         result = reopening
                 ? result.withProbabilityOverride(after.probabilityOverride())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opportune.core.StageId;
 import org.opportune.core.deal.DealCommand.ChangeAmount;
 import org.opportune.core.deal.DealCommand.ChangeCloseDate;
+import org.opportune.core.deal.DealCommand.ChangeItems;
 import org.opportune.core.deal.DealCommand.ChangeOwner;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
@@ -28,6 +29,14 @@ record StepEffect(DealEventType type, DealState after) {
             return new StepEffect(DealEventType.STAGE_CHANGED, before.withStage(move.stage()));
         } else if (step instanceof ChangeAmount change) {
             return new StepEffect(DealEventType.AMOUNT_CHANGED, before.withAmount(change.amount()));
+        } else if (step instanceof ChangeItems change) {
+            return new StepEffect(
+                    DealEventType.ITEMS_CHANGED,
+                    DealState.builder()
+                            .from(before)
+                            .items(change.items())
+                            .amount(LineItem.total(change.items()))
+                            .build());
         } else if (step instanceof ChangeCloseDate change) {
             return new StepEffect(DealEventType.CLOSE_DATE_CHANGED, before.withExpectedClose(change.expectedClose()));
         } else if (step instanceof ChangeOwner change) {

@@ -5,6 +5,7 @@ import org.opportune.core.Facts;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.deal.DealCommand.ChangeAmount;
+import org.opportune.core.deal.DealCommand.ChangeItems;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
 import org.opportune.core.deal.DealCommand.Reopen;
@@ -69,6 +70,9 @@ final class StepGuard {
             change.amount()
                     .ifPresent(amount -> wrong.check(
                             !amount.isNegative(), "money.negative", "amount", amount, "must be zero or more"));
+            DealMoney.oneCurrency(wrong, before.items(), change.amount());
+        } else if (step instanceof ChangeItems change) {
+            DealMoney.oneCurrency(wrong, change.items(), Optional.empty());
         } else if (step instanceof MoveTo move) {
             checkStage(move.stage(), kind(before.status()));
         } else if (step instanceof Win) {

@@ -29,11 +29,14 @@ import org.opportune.core.Violation;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.InteractionType;
 import org.opportune.core.contract.Quota;
+import org.opportune.core.deal.Billing;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealCommand;
 import org.opportune.core.deal.DealEvent;
 import org.opportune.core.deal.DealHistory;
 import org.opportune.core.deal.DealState;
+import org.opportune.core.deal.Discount;
+import org.opportune.core.deal.LineItem;
 import org.opportune.core.deal.LossReason;
 import org.opportune.core.deal.Outcome;
 import org.opportune.core.deal.Product;
@@ -83,6 +86,7 @@ public final class CoreTypes {
     private static final List<Arm> STEPS = List.of(
             arm("moveTo", DealCommand.MoveTo.class),
             arm("changeAmount", DealCommand.ChangeAmount.class),
+            arm("changeItems", DealCommand.ChangeItems.class),
             arm("changeCloseDate", DealCommand.ChangeCloseDate.class),
             arm("changeOwner", DealCommand.ChangeOwner.class),
             arm("overrideProbability", DealCommand.OverrideProbability.class),
@@ -207,6 +211,13 @@ public final class CoreTypes {
                 .without(FirstWin.class, "a question; its answers have forms of their own")
                 .without(ConversionResult.class, "what a conversion gave; its parts have forms of their own")
                 .record("product", Product.class)
+                .record("discount", Discount.class)
+                .record(
+                        "billing",
+                        Billing.class,
+                        arm("oneTime", Billing.OneTime.class),
+                        arm("recurring", Billing.Recurring.class))
+                .record("line-item", LineItem.class)
                 .record("outcome", Outcome.class)
                 .record("deal-state", DealState.class)
                 .record("deal", Deal.class)

@@ -8,6 +8,7 @@ import static org.opportune.core.deal.Desk.PIPELINE;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.joda.money.Money;
 import org.opportune.core.Change;
 import org.opportune.core.DomainException;
 import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Probability;
+import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
 import org.opportune.core.TransitionCheck;
 
@@ -213,6 +216,7 @@ class DealCommandProperties {
                                 .injectNull(0.1)
                                 .map(Optional::ofNullable)
                                 .map(DealCommand.ChangeAmount::new)),
+                Tuple.of(2, items().list().ofMaxSize(3).map(DealCommand.ChangeItems::new)),
                 Tuple.of(
                         1,
                         Arbitraries.integers()
@@ -234,5 +238,14 @@ class DealCommandProperties {
                 Tuple.of(1, Arbitraries.just(DealCommand.win())),
                 Tuple.of(1, Arbitraries.of(LossReason.BUDGET, LossReason.OTHER).map(DealCommand::lose)),
                 Tuple.of(3, stages.map(DealCommand::reopen)));
+    }
+
+    private static Arbitrary<LineItem> items() {
+        Arbitrary<Billing> billings = Arbitraries.of(Billing.once(), Billing.every(Period.ofMonths(1)));
+        return Combinators.combine(
+                        Arbitraries.of("EUR 5", "EUR 6", "EUR 7", "USD 5"),
+                        Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(Billing.once())), Tuple.of(1, billings)))
+                .as((price, billing) ->
+                        LineItem.of(ProductId.of("P"), 1, Money.parse(price)).withBilling(billing));
     }
 }

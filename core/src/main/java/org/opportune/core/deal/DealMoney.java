@@ -1,0 +1,26 @@
+package org.opportune.core.deal;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.opportune.core.Violations;
+
+/** A deal has one currency: that of its first row, or of its amount when there are no rows. */
+final class DealMoney {
+    private DealMoney() {}
+
+    static void oneCurrency(Violations wrong, List<LineItem> items, Optional<Money> amount) {
+        if (items.isEmpty()) {
+            return;
+        }
+        CurrencyUnit currency = items.get(0).unitPrice().getCurrencyUnit();
+        String rule = "must be in the currency of the first line item (" + currency + ")";
+        for (int i = 1; i < items.size(); i++) {
+            Money price = items.get(i).unitPrice();
+            wrong.check(price.getCurrencyUnit().equals(currency), "deal.currency", "items[" + i + "]", price, rule);
+        }
+        amount.ifPresent(
+                money -> wrong.check(money.getCurrencyUnit().equals(currency), "deal.currency", "amount", money, rule));
+    }
+}
