@@ -69,6 +69,16 @@ public sealed interface DealCommand {
     record OverrideProbability(Optional<Probability> probability) implements Step {}
 
     /**
+     * Lets an open deal rest, or changes why and until when it does.
+     *
+     * @param hold why, and until when
+     */
+    record PutOnHold(Hold hold) implements Step {}
+
+    /** Lets a deal that rests go on. Winning or losing it ends its rest as well. */
+    record Resume() implements Step {}
+
+    /**
      * Concludes an open deal with a sale, at the moment it takes effect.
      *
      * @param stage the won stage to enter; empty for the pipeline's first
@@ -195,6 +205,21 @@ public sealed interface DealCommand {
     /** {@return an {@link OverrideProbability} that gives the chance back to the stage} */
     static Step clearProbability() {
         return new OverrideProbability(Optional.empty());
+    }
+
+    /**
+     * Obtains a {@link PutOnHold}.
+     *
+     * @param hold why, and until when
+     * @return the command
+     */
+    static Step putOnHold(Hold hold) {
+        return new PutOnHold(hold);
+    }
+
+    /** {@return a {@link Resume}} */
+    static Step resume() {
+        return new Resume();
     }
 
     /** {@return a {@link Win} into the pipeline's first won stage} */

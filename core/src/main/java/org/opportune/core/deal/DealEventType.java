@@ -16,6 +16,10 @@ public enum DealEventType {
     OWNER_CHANGED,
     /** Its chance was set by hand, or given back to the stage. */
     PROBABILITY_CHANGED,
+    /** It was put on hold, or its hold changed. */
+    HELD,
+    /** It goes on after a hold. */
+    RESUMED,
     /** It was won. */
     WON,
     /** It was lost. */

@@ -28,6 +28,8 @@ record DealFacts(Deal deal) implements Facts {
                     d -> d.state().amount().map(m -> d.state().amountBasis().name())),
             Map.entry(DealKeys.LIST_VALUE, Deal::listValue),
             Map.entry(DealKeys.EXPECTED_CLOSE, d -> d.state().expectedClose()),
+            Map.entry(DealKeys.HOLD, d -> d.state().hold().map(Hold::reason)),
+            Map.entry(DealKeys.HOLD_UNTIL, d -> d.state().hold().flatMap(Hold::until)),
             Map.entry(DealKeys.OPENED_AT, Deal::openedAt),
             Map.entry(DealKeys.CLOSED_AT, d -> d.state().outcome().flatMap(Outcome::closedAt)),
             Map.entry(

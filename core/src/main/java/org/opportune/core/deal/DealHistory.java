@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
@@ -152,12 +153,31 @@ public final class DealHistory {
      * @return the time by stage, in the order in which they were first entered
      */
     public Map<StageId, Duration> timeInStage(Instant asOf) {
+        return timeInStage(asOf, state -> true);
+    }
+
+    /**
+     * Returns how long the deal stood in each stage while it was open and not on hold, returns to a stage added up.
+     *
+     * <p>A hold lasts until the deal is resumed or closed, whatever day it was to end. For example, a deal that stood in a
+     * stage from the 1st to the 11th and was on hold from the 3rd to the 8th was active there for five days.
+     *
+     * @param asOf what takes effect later does not count
+     * @return the time by stage, in the order in which they were first entered; zero for one spent wholly on hold
+     */
+    public Map<StageId, Duration> activeTimeInStage(Instant asOf) {
+        return timeInStage(asOf, state -> state.hold().isEmpty());
+    }
+
+    private Map<StageId, Duration> timeInStage(Instant asOf, Predicate<DealState> counts) {
         Map<StageId, Duration> times = new LinkedHashMap<>();
         for (int i = 0; i <= lastAtOrBefore(asOf); i++) {
-            if (!states.get(i).status().isClosed()) {
+            DealState state = states.get(i);
+            if (!state.status().isClosed()) {
                 boolean last = i + 1 == moments.size() || moments.get(i + 1).isAfter(asOf);
                 Instant left = last ? asOf : moments.get(i + 1);
-                times.merge(states.get(i).stage(), Duration.between(moments.get(i), left), Duration::plus);
+                Duration stood = counts.test(state) ? Duration.between(moments.get(i), left) : Duration.ZERO;
+                times.merge(state.stage(), stood, Duration::plus);
             }
         }
         return Collections.unmodifiableMap(times);

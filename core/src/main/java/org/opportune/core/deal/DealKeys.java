@@ -36,6 +36,10 @@ public final class DealKeys {
     public static final Key<Money> LIST_VALUE = Key.of("deal.listValue", ValueType.MONEY);
     /** The day it is expected to close. */
     public static final Key<LocalDate> EXPECTED_CLOSE = Key.of("deal.expectedClose", ValueType.DATE);
+    /** Why it rests; unknown while it does not. */
+    public static final Key<String> HOLD = Key.text("deal.hold");
+    /** The day it is to go on after a rest. */
+    public static final Key<LocalDate> HOLD_UNTIL = Key.of("deal.holdUntil", ValueType.DATE);
     /** When it was opened. */
     public static final Key<Instant> OPENED_AT = Key.of("deal.openedAt", ValueType.INSTANT);
     /** When it was won or lost. */

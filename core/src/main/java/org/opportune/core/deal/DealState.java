@@ -47,6 +47,9 @@ public interface DealState extends WithDealState {
     /** {@return who works on it} */
     Optional<OwnerId> owner();
 
+    /** {@return why it rests, if it does; only an open deal can} */
+    Optional<Hold> hold();
+
     /** {@return how it ended; present exactly when the status is won or lost} */
     Optional<Outcome> outcome();
 
@@ -67,6 +70,12 @@ public interface DealState extends WithDealState {
         amount().ifPresent(amount ->
                 wrong.check(!amount.isNegative(), "money.negative", "amount", amount, "must be zero or more"));
         DealMoney.oneCurrency(wrong, items(), amount());
+        wrong.check(
+                hold().isEmpty() || !status().isClosed(),
+                "deal.hold",
+                "hold",
+                hold().map(Hold::reason).orElse(""),
+                "must be left out of a deal that is " + status());
         return wrong.check(
                 status().isClosed() == outcome().isPresent(),
                 "deal.outcome",

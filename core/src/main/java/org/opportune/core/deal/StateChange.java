@@ -29,6 +29,7 @@ record StateChange(Optional<DealState> before, DealState after) {
                     .from(result)
                     .status(after.status())
                     .outcome(after.outcome())
+                    .hold(after.status().isClosed() ? Optional.empty() : result.hold())
                     .build();
         }
         result = changed(from, result, DealState::stage, DealState::withStage);
@@ -44,7 +45,8 @@ record StateChange(Optional<DealState> before, DealState after) {
                 ? result.withProbabilityOverride(after.probabilityOverride())
                 : changed(from, result, DealState::probabilityOverride, DealState::withProbabilityOverride);
         result = changed(from, result, DealState::expectedClose, DealState::withExpectedClose);
-        return changed(from, result, DealState::owner, DealState::withOwner);
+        result = changed(from, result, DealState::owner, DealState::withOwner);
+        return changed(from, result, DealState::hold, DealState::withHold);
     }
 
     private <T> DealState changed(

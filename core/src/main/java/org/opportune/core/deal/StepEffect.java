@@ -10,7 +10,9 @@ import org.opportune.core.deal.DealCommand.ChangeOwner;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
 import org.opportune.core.deal.DealCommand.OverrideProbability;
+import org.opportune.core.deal.DealCommand.PutOnHold;
 import org.opportune.core.deal.DealCommand.Reopen;
+import org.opportune.core.deal.DealCommand.Resume;
 import org.opportune.core.deal.DealCommand.Step;
 import org.opportune.core.deal.DealCommand.Win;
 import org.opportune.core.pipeline.Pipeline;
@@ -44,8 +46,17 @@ record StepEffect(DealEventType type, DealState after) {
         } else if (step instanceof OverrideProbability override) {
             return new StepEffect(
                     DealEventType.PROBABILITY_CHANGED, before.withProbabilityOverride(override.probability()));
+        } else if (step instanceof PutOnHold put) {
+            return new StepEffect(DealEventType.HELD, before.withHold(put.hold()));
+        } else if (step instanceof Resume) {
+            return new StepEffect(DealEventType.RESUMED, before.withHold(Optional.empty()));
         }
-        DealState.Builder entered = DealState.builder().from(before);
+        return ofClosing(step, before, pipeline, at);
+    }
+
+    /** Tells what it makes of the state to win, lose or reopen a deal; none of them leaves it on hold. */
+    private static StepEffect ofClosing(Step step, DealState before, Pipeline pipeline, Instant at) {
+        DealState.Builder entered = DealState.builder().from(before).hold(Optional.empty());
         entered(step, pipeline).ifPresent(entered::stage);
         if (step instanceof Win) {
             return new StepEffect(

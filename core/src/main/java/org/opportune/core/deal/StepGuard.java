@@ -8,6 +8,7 @@ import org.opportune.core.deal.DealCommand.ChangeAmount;
 import org.opportune.core.deal.DealCommand.ChangeItems;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
+import org.opportune.core.deal.DealCommand.PutOnHold;
 import org.opportune.core.deal.DealCommand.Reopen;
 import org.opportune.core.deal.DealCommand.Step;
 import org.opportune.core.deal.DealCommand.Win;
@@ -42,7 +43,7 @@ final class StepGuard {
     /** Asks only for what a record needs to make sense; things happened as they did. */
     static Violations correction(Step step, Deal deal, Pipeline pipeline) {
         StepGuard guard = new StepGuard(deal, pipeline);
-        if (step instanceof Win || step instanceof Lose) {
+        if (step instanceof Win || step instanceof Lose || step instanceof PutOnHold) {
             guard.checkOpen(step, "Name the event that says how it ended, to replace it.");
         }
         guard.checkState(step);

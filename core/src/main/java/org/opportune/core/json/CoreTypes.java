@@ -36,6 +36,7 @@ import org.opportune.core.deal.DealEvent;
 import org.opportune.core.deal.DealHistory;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.Discount;
+import org.opportune.core.deal.Hold;
 import org.opportune.core.deal.LineItem;
 import org.opportune.core.deal.LossReason;
 import org.opportune.core.deal.Outcome;
@@ -90,6 +91,8 @@ public final class CoreTypes {
             arm("changeCloseDate", DealCommand.ChangeCloseDate.class),
             arm("changeOwner", DealCommand.ChangeOwner.class),
             arm("overrideProbability", DealCommand.OverrideProbability.class),
+            arm("putOnHold", DealCommand.PutOnHold.class),
+            arm("resume", DealCommand.Resume.class),
             arm("win", DealCommand.Win.class),
             arm("lose", DealCommand.Lose.class),
             arm("reopen", DealCommand.Reopen.class));
@@ -218,6 +221,7 @@ public final class CoreTypes {
                         arm("oneTime", Billing.OneTime.class),
                         arm("recurring", Billing.Recurring.class))
                 .record("line-item", LineItem.class)
+                .record("hold", Hold.class)
                 .record("outcome", Outcome.class)
                 .record("deal-state", DealState.class)
                 .record("deal", Deal.class)

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -123,7 +125,30 @@ class DealCommandProperties {
         for (DealState state : last(run(tries)).history().states()) {
             assertThat(PIPELINE.stage(state.stage()).orElseThrow().kind()).isEqualTo(StepGuard.kind(state.status()));
             assertThat(state.outcome().isPresent()).isEqualTo(state.status().isClosed());
+            assertThat(state.hold().isPresent() && state.status().isClosed()).isFalse();
         }
+    }
+
+    @Property
+    void timeOnHoldIsWhatTheActiveTimeLacks(
+            @ForAll("anyTries") List<Try> tries, @ForAll @IntRange(max = 3_000) int hour) {
+        Instant end = START.plus(Duration.ofHours(hour));
+        DealHistory history = last(run(tries)).history();
+        Map<StageId, Duration> active = history.activeTimeInStage(end);
+        Map<StageId, Duration> held = new HashMap<>();
+        for (int i = 0; i < history.moments().size(); i++) {
+            Instant from = history.moments().get(i);
+            Instant next = i + 1 < history.moments().size() ? history.moments().get(i + 1) : end;
+            Instant to = next.isAfter(end) ? end : next;
+            DealState state = history.states().get(i);
+            if (state.hold().isPresent() && from.isBefore(to)) {
+                held.merge(state.stage(), Duration.between(from, to), Duration::plus);
+            }
+        }
+        history.timeInStage(end)
+                .forEach((stage, whole) ->
+                        assertThat(whole).isEqualTo(active.get(stage).plus(held.getOrDefault(stage, Duration.ZERO))));
+        assertThat(active.keySet()).isEqualTo(history.timeInStage(end).keySet()).containsAll(held.keySet());
     }
 
     @Property
@@ -235,6 +260,8 @@ class DealCommandProperties {
                                 .map(Probability::ofPercent)
                                 .optional()
                                 .map(DealCommand.OverrideProbability::new)),
+                Tuple.of(2, Arbitraries.of("leave", "budget").map(Hold::because).map(DealCommand::putOnHold)),
+                Tuple.of(1, Arbitraries.just(DealCommand.resume())),
                 Tuple.of(1, Arbitraries.just(DealCommand.win())),
                 Tuple.of(1, Arbitraries.of(LossReason.BUDGET, LossReason.OTHER).map(DealCommand::lose)),
                 Tuple.of(3, stages.map(DealCommand::reopen)));
