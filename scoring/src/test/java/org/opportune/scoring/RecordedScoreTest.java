@@ -56,8 +56,7 @@ class RecordedScoreTest {
 
     @Test
     void aScoreIsKeptPartByPart() {
-        Score given =
-                SketchedScore.of("22.5").in(BAND).by("acme:b2b", "2.0.0").disqualified();
+        Score given = SketchedScore.of("22.5").in(BAND).by("acme:b2b", "2.0.0").disqualified();
 
         RecordedScore kept = RecordedScore.of(given);
 
@@ -101,10 +100,7 @@ class RecordedScoreTest {
                         SCORE.validUntil(),
                         SCORE.dimensions(),
                         List.of(),
-                        new Coverage(
-                                new TreeSet<>(List.of(Key.text("a"))),
-                                List.of(),
-                                new TreeMap<>())));
+                        new Coverage(new TreeSet<>(List.of(Key.text("a"))), List.of(), new TreeMap<>())));
     }
 
     private static RecordedScore with(
@@ -133,8 +129,8 @@ class RecordedScoreTest {
 
     @Test
     void everyContradictionIsNamedAtOnce() {
-        Explanation lines = new Explanation(
-                List.of(line("a", "40"), new LimitLine(Explanation.Scope.TOTAL, "m", Points.of(-9), LimitLine.MAXIMUM)));
+        Explanation lines = new Explanation(List.of(
+                line("a", "40"), new LimitLine(Explanation.Scope.TOTAL, "m", Points.of(-9), LimitLine.MAXIMUM)));
 
         assertThatThrownBy(() -> score(NOW.plusNanos(1), "30", SCORE.band(), lines))
                 .isInstanceOfSatisfying(

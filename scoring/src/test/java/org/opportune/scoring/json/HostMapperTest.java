@@ -60,11 +60,7 @@ class HostMapperTest {
         Attributes lead = Attributes.none()
                 .with(Key.text("lead.title"), "CFO")
                 .with(DEMOS, Occurrences.of(List.of(new Occurrence("d", NOW.minusSeconds(14 * 86_400L)))));
-        return jackson2()
-                .build()
-                .readValue(MODEL, ScoreModel.class)
-                .compile()
-                .score(lead, NOW);
+        return jackson2().build().readValue(MODEL, ScoreModel.class).compile().score(lead, NOW);
     }
 
     @Test
@@ -117,6 +113,7 @@ class HostMapperTest {
         assertThat(lenient.readValue(more, Score.class)).isEqualTo(score());
         assertThatThrownBy(() ->
                         lenient.readValue(MODEL.replace("\"atMost\"", "\"colour\":1,\"atMost\""), ScoreModel.class))
-                .hasMessageContaining("The /rules/0/effect/colour of an effect (perOccurrence) is not a known property");
+                .hasMessageContaining(
+                        "The /rules/0/effect/colour of an effect (perOccurrence) is not a known property");
     }
 }
