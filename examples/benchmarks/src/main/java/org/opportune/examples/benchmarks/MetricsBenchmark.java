@@ -68,6 +68,7 @@ public class MetricsBenchmark {
         checkAgainstControlValues();
         check(ByHand.overDeals(deals, owners));
         check(ByHand.overColumns(columnsByHand));
+        check(ByStreams.overDeals(deals), ByHand.overDeals(deals, owners));
         if (!SET.over(deals, context).equals(SET.over(columns, context))) {
             throw new IllegalStateException("deals and columns give different reports");
         }
@@ -83,6 +84,12 @@ public class MetricsBenchmark {
     @Benchmark
     public Object dealsByHand() {
         return ByHand.overDeals(deals, owners);
+    }
+
+    /** {@return a stream with collectors beside one another, over a list of deals} */
+    @Benchmark
+    public Object dealsByStreams() {
+        return ByStreams.overDeals(deals);
     }
 
     /** {@return the library over a snapshot} */
@@ -131,6 +138,16 @@ public class MetricsBenchmark {
             same(
                     report.of(P90, group, context.window()).value().map(BigDecimal::intValueExact),
                     java.util.Optional.of(answers.p90[number]));
+        });
+    }
+
+    private void check(Map<OwnerId, ByStreams.Answer> answers, ByHand.Answers expected) {
+        owners.forEach((owner, number) -> {
+            ByStreams.Answer answer = java.util.Objects.requireNonNull(answers.get(owner));
+            same(answer.won(), expected.won[number]);
+            same(answer.lost(), expected.lost[number]);
+            same(answer.weighted().movePointRight(4).longValueExact(), expected.weighted[number]);
+            same(answer.p90(), (long) expected.p90[number]);
         });
     }
 
