@@ -53,6 +53,9 @@ import org.opportune.core.lead.ConversionResult;
 import org.opportune.core.lead.ConversionTargets;
 import org.opportune.core.lead.DisqualificationReason;
 import org.opportune.core.lead.Duplicate;
+import org.opportune.core.lead.DuplicateCandidate;
+import org.opportune.core.lead.DuplicateDetector;
+import org.opportune.core.lead.DuplicateRules;
 import org.opportune.core.lead.FieldTransfer;
 import org.opportune.core.lead.FirstWin;
 import org.opportune.core.lead.Lead;
@@ -149,6 +152,7 @@ public final class CoreTypes {
     private static void definitions(TypeTable.Builder table, ConditionTypes conditions) {
         table.document("pipeline", 1, Pipeline.class)
                 .document("conversion-policy", 1, ConversionPolicy.class)
+                .document("duplicate-rules", 1, DuplicateRules.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -208,6 +212,8 @@ public final class CoreTypes {
                 .record("field-transfer", FieldTransfer.class)
                 .record("duplicate", Duplicate.class)
                 .record("duplicate-reason", Duplicate.Reason.class)
+                .record("duplicate-candidate", DuplicateCandidate.class)
+                .without(DuplicateDetector.class, "rules at work; the rules have a form of their own")
                 .without(ConversionTargets.class, "what a conversion is given; its parts have forms of their own")
                 .without(ConversionTargets.Opening.class, "what a conversion is given, with facts of the moment")
                 .without(LeadConversion.class, "a question; its answers have forms of their own")
