@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.opportune.core.AccountId;
 import org.opportune.core.Change;
 import org.opportune.core.ContactId;
@@ -189,10 +190,12 @@ final class ConversionAttempt {
         return targets.opening().map(opening -> completed(opening.draft(), new Filling("")));
     }
 
+    /** Where rows say what is offered, what a deal might be worth is not asked any longer. */
     private Deal completed(Deal draft, Filling filling) {
-        DealState state = draft.state()
-                .withAmount(filling.fill("amount", draft.state().amount(), lead.estimatedValue()))
-                .withOwner(filling.fill("owner", draft.state().owner(), lead.owner()));
+        DealState held = draft.state();
+        Optional<Money> estimate = held.items().isEmpty() ? lead.estimatedValue() : Optional.empty();
+        DealState state = held.withAmount(filling.fill("amount", held.amount(), estimate))
+                .withOwner(filling.fill("owner", held.owner(), lead.owner()));
         return Deal.builder()
                 .from(draft)
                 .state(state)

@@ -29,8 +29,10 @@ import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
 import org.opportune.core.OwnerId;
+import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
 import org.opportune.core.deal.Deal;
+import org.opportune.core.deal.LineItem;
 import org.opportune.core.lead.ConversionPlan.Step;
 import org.opportune.core.lead.Duplicate.Kind;
 import org.opportune.core.lead.Duplicate.Severity;
@@ -282,6 +284,19 @@ class LeadConversionTest {
                         .deal()
                         .account())
                 .contains(A_1);
+    }
+
+    @Test
+    void whereRowsSayWhatIsOfferedTheEstimateIsNotTakenForTheAmount() {
+        LineItem seats = LineItem.of(ProductId.of("seat"), 2, Money.parse("USD 10"));
+        Deal draft = DRAFT.withState(DRAFT.state().withItems(seats));
+        ConversionTargets targets =
+                ALL_NEW.withOpening(new ConversionTargets.Opening(draft, Turning.PIPELINE, Attributes.none()));
+
+        ConversionResult result = Turning.of(LEAD, targets).apply(NOW);
+
+        assertThat(result.deal().orElseThrow().deal().state().amount()).isEmpty();
+        assertThat(result.lead().estimatedValue()).contains(Money.parse("EUR 5000"));
     }
 
     @Test
