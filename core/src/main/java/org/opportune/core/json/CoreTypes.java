@@ -62,7 +62,9 @@ import org.opportune.core.lead.Lead;
 import org.opportune.core.lead.LeadCommand;
 import org.opportune.core.lead.LeadConversion;
 import org.opportune.core.lead.LeadEvent;
+import org.opportune.core.lead.LeadMerge;
 import org.opportune.core.lead.LeadState;
+import org.opportune.core.lead.MergePolicy;
 import org.opportune.core.lead.Receipt;
 import org.opportune.core.party.Account;
 import org.opportune.core.party.Contact;
@@ -153,6 +155,7 @@ public final class CoreTypes {
         table.document("pipeline", 1, Pipeline.class)
                 .document("conversion-policy", 1, ConversionPolicy.class)
                 .document("duplicate-rules", 1, DuplicateRules.class)
+                .document("merge-policy", 1, MergePolicy.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -217,6 +220,7 @@ public final class CoreTypes {
                 .without(ConversionTargets.class, "what a conversion is given; its parts have forms of their own")
                 .without(ConversionTargets.Opening.class, "what a conversion is given, with facts of the moment")
                 .without(LeadConversion.class, "a question; its answers have forms of their own")
+                .without(LeadMerge.class, "a question; its answers have forms of their own")
                 .without(FirstWin.class, "a question; its answers have forms of their own")
                 .without(ConversionResult.class, "what a conversion gave; its parts have forms of their own")
                 .record("product", Product.class)

@@ -165,7 +165,7 @@ final class ConversionAttempt {
 
     private Account filled(Account held, Filling filling) {
         Account after = held.withOrganization(lead.organization()
-                        .map(offered -> filling.organization(held.id(), held.organization(), offered))
+                        .map(offered -> filling.organization(Optional.of(held.id()), held.organization(), offered))
                         .orElse(held.organization()))
                 .withOwner(filling.fill("owner", held.owner(), lead.owner()))
                 .withSource(filling.fill("source", held.source(), lead.source(), policy.overwriteSource()));

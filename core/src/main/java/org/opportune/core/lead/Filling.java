@@ -38,6 +38,19 @@ final class Filling {
         return effect == Effect.KEPT ? held : offered;
     }
 
+    /** Notes which of several values holds, and which do not. */
+    <T> void settle(String path, Optional<T> held, Optional<T> result, List<Optional<T>> offered) {
+        if (!result.equals(held)) {
+            fill(path, held, result, true);
+        }
+        offered.stream()
+                .flatMap(Optional::stream)
+                .filter(value -> !result.equals(Optional.of(value)))
+                .distinct()
+                .forEach(value -> transfers.add(
+                        new FieldTransfer(target, path, result.map(Object::toString), value.toString(), Effect.KEPT)));
+    }
+
     Person person(Person held, Person offered) {
         return Person.builder()
                 .from(held)
@@ -50,9 +63,9 @@ final class Filling {
     }
 
     /** An organization does not belong to itself: the account is not taken as its own parent. */
-    Organization organization(AccountId account, Organization held, Organization offered) {
+    Organization organization(Optional<AccountId> account, Organization held, Organization offered) {
         fill("organization.name", Optional.of(held.name()), Optional.of(offered.name()));
-        Optional<AccountId> parent = offered.parent().filter(other -> !other.equals(account));
+        Optional<AccountId> parent = offered.parent().filter(other -> !account.equals(Optional.of(other)));
         return Organization.builder()
                 .from(held)
                 .parent(fill("organization.parent", held.parent(), parent))
@@ -61,21 +74,21 @@ final class Filling {
                 .employees(number(
                         fill("organization.employees", optional(held.employees()), optional(offered.employees()))))
                 .annualRevenue(fill("organization.annualRevenue", held.annualRevenue(), offered.annualRevenue()))
-                .attributes(attributes(held.attributes(), offered.attributes()))
+                .attributes(attributes("organization.attributes.", held.attributes(), offered.attributes()))
                 .build();
     }
 
-    private Attributes attributes(Attributes held, Attributes offered) {
+    Attributes attributes(String path, Attributes held, Attributes offered) {
         Attributes filled = held;
         for (Key<?> key : offered.keys()) {
-            filled = attribute(filled, key, offered);
+            filled = attribute(path + key.name(), filled, key, offered);
         }
         return filled;
     }
 
-    private <T> Attributes attribute(Attributes held, Key<T> key, Attributes offered) {
+    private <T> Attributes attribute(String path, Attributes held, Key<T> key, Attributes offered) {
         Optional<String> before = text(held, key);
-        fill("organization.attributes." + key.name(), before, text(offered, key));
+        fill(path, before, text(offered, key));
         return before.isPresent()
                 ? held
                 : offered.get(key)

@@ -2,6 +2,7 @@ package org.opportune.core.lead;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -80,6 +81,9 @@ public interface Lead extends WithLead {
 
     /** {@return what it was turned into; given only for a lead that is converted, if anybody noted it} */
     Optional<Conversion> conversion();
+
+    /** {@return the leads that were merged into it, and those merged into them} */
+    List<LeadId> mergedFrom();
 
     /** {@return how often it was taken up again after it had been set aside} */
     @Value.Default
@@ -173,6 +177,13 @@ public interface Lead extends WithLead {
                         "conversion",
                         conversion().map(Conversion::toString).orElse(""),
                         "must be left out unless the lead is CONVERTED")
+                .check(
+                        new HashSet<>(mergedFrom()).size() == mergedFrom().size()
+                                && (id() == null || !mergedFrom().contains(id())),
+                        "lead.mergedFrom",
+                        "mergedFrom",
+                        mergedFrom(),
+                        "must be other leads, each once")
                 .check(recycled() >= 0, "lead.recycled", "recycled", recycled(), "must be zero or more")
                 .check(revision() >= 0, "lead.revision", "revision", revision(), "must be zero or more");
         estimatedValue()

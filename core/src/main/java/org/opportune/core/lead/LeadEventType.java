@@ -5,5 +5,7 @@ public enum LeadEventType {
     /** We do something else with it. */
     STATUS_CHANGED,
     /** It was found better or worse. */
-    LEVEL_CHANGED
+    LEVEL_CHANGED,
+    /** Other leads were merged into it. */
+    MERGED
 }

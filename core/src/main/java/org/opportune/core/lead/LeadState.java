@@ -1,8 +1,10 @@
 package org.opportune.core.lead;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opportune.core.LeadId;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
@@ -30,6 +32,9 @@ public interface LeadState extends WithLeadState {
     /** {@return what it was turned into} */
     Optional<Conversion> conversion();
 
+    /** {@return the leads that were merged into it} */
+    List<LeadId> mergedFrom();
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
@@ -53,6 +58,7 @@ public interface LeadState extends WithLeadState {
                 .revisitOn(lead.revisitOn())
                 .disqualification(lead.disqualification())
                 .conversion(lead.conversion())
+                .mergedFrom(lead.mergedFrom())
                 .build();
     }
 

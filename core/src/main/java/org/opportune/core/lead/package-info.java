@@ -4,7 +4,9 @@
  * <p>A lead has two axes that are never mixed: what we are doing with it ({@link org.opportune.core.lead.LeadStatus}) and
  * how good it is ({@link org.opportune.core.lead.QualificationLevel}). How hot it is and what it scores is derived, never
  * stored. Start with {@link org.opportune.core.lead.Lead}, which takes {@link org.opportune.core.lead.LeadCommand}s;
- * {@link org.opportune.core.lead.LeadConversion} turns one into an account, a contact and a deal. Depends on the root
+ * {@link org.opportune.core.lead.LeadConversion} turns one into an account, a contact and a deal, a
+ * {@link org.opportune.core.lead.DuplicateDetector} finds those of the same person or organization, and a
+ * {@link org.opportune.core.lead.LeadMerge} makes one of them. Depends on the root
  * package, {@code time}, {@code party}, {@code activity}, {@code pipeline} and {@code deal}.
  */
 @NullMarked
