@@ -150,7 +150,7 @@ final class AllAtOnce {
                     .findFirst()
                     .map(of -> call(of, null, "x"));
         }
-        return part.isInterface() && part.getName().startsWith("org.opportune")
+        return part.isInterface() && !part.isSealed() && part.getName().startsWith("org.opportune")
                 ? built(new AllAtOnce(part).filled())
                 : Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.opportune.core.InteractionId;
 import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
+import org.opportune.core.ObjectionId;
 import org.opportune.core.Occasion;
 import org.opportune.core.Occurrences;
 import org.opportune.core.OwnerId;
@@ -23,11 +24,18 @@ import org.opportune.core.PipelineId;
 import org.opportune.core.Probability;
 import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
+import org.opportune.core.TaskId;
 import org.opportune.core.TeamId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violation;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.InteractionType;
+import org.opportune.core.activity.Objection;
+import org.opportune.core.activity.ObjectionTopic;
+import org.opportune.core.activity.PainPoint;
+import org.opportune.core.activity.PainPointType;
+import org.opportune.core.activity.Subject;
+import org.opportune.core.activity.Task;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.deal.Billing;
 import org.opportune.core.deal.Deal;
@@ -126,13 +134,17 @@ public final class CoreTypes {
                 .record("deal-id", DealId.class)
                 .record("interaction-id", InteractionId.class)
                 .record("lead-id", LeadId.class)
+                .record("objection-id", ObjectionId.class)
                 .record("owner-id", OwnerId.class)
                 .record("pipeline-id", PipelineId.class)
                 .record("product-id", ProductId.class)
                 .record("stage-id", StageId.class)
+                .record("task-id", TaskId.class)
                 .record("team-id", TeamId.class)
                 .record("lead-source", LeadSource.class)
                 .record("interaction-type", InteractionType.class)
+                .record("objection-topic", ObjectionTopic.class)
+                .record("pain-point-type", PainPointType.class)
                 .record("loss-reason", LossReason.class)
                 .record("disqualification-reason", DisqualificationReason.class)
                 .record("email-address", EmailAddress.class)
@@ -189,6 +201,16 @@ public final class CoreTypes {
                 .record("seller", Seller.class)
                 .record("team", Team.class)
                 .record("interaction", Interaction.class)
+                .record(
+                        "subject",
+                        Subject.class,
+                        arm("lead", Subject.OfLead.class),
+                        arm("deal", Subject.OfDeal.class),
+                        arm("account", Subject.OfAccount.class))
+                .record("task", Task.class)
+                .record("objection", Objection.class)
+                .record("resolution", Objection.Resolution.class)
+                .record("pain-point", PainPoint.class)
                 .record(
                         "timeframe",
                         Timeframe.class,
