@@ -3,6 +3,7 @@ package org.opportune.core.deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Probability;
@@ -67,6 +68,26 @@ public sealed interface DealCommand {
      * @param probability the chance; empty to give it back to the stage
      */
     record OverrideProbability(Optional<Probability> probability) implements Step {}
+
+    /**
+     * Changes what is to happen next.
+     *
+     * @param nextStep the new step; empty when nothing is agreed any longer
+     */
+    record ChangeNextStep(Optional<NextStep> nextStep) implements Step {}
+
+    /**
+     * Changes who else is known to bid for the deal. Told late, it adds and takes away those whom it names anew or no longer,
+     * and leaves alone those whom later events name.
+     *
+     * @param competitors their names, all of them
+     */
+    record ChangeCompetitors(Set<String> competitors) implements Step {
+        /** Copies the set, in the order of the names. */
+        public ChangeCompetitors {
+            competitors = Competitors.of(competitors);
+        }
+    }
 
     /**
      * Lets an open deal rest, or changes why and until when it does.
@@ -205,6 +226,26 @@ public sealed interface DealCommand {
     /** {@return an {@link OverrideProbability} that gives the chance back to the stage} */
     static Step clearProbability() {
         return new OverrideProbability(Optional.empty());
+    }
+
+    /**
+     * Obtains a {@link ChangeNextStep}.
+     *
+     * @param nextStep the new step
+     * @return the command
+     */
+    static Step changeNextStep(NextStep nextStep) {
+        return new ChangeNextStep(Optional.of(nextStep));
+    }
+
+    /**
+     * Obtains a {@link ChangeCompetitors}.
+     *
+     * @param competitors their names, all of them
+     * @return the command
+     */
+    static Step changeCompetitors(String... competitors) {
+        return new ChangeCompetitors(Competitors.of(List.of(competitors)));
     }
 
     /**

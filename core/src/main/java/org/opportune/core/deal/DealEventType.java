@@ -16,6 +16,10 @@ public enum DealEventType {
     OWNER_CHANGED,
     /** Its chance was set by hand, or given back to the stage. */
     PROBABILITY_CHANGED,
+    /** What is to happen next changed. */
+    NEXT_STEP_CHANGED,
+    /** Who else bids for it changed, or became known. */
+    COMPETITORS_CHANGED,
     /** It was put on hold, or its hold changed. */
     HELD,
     /** It goes on after a hold. */

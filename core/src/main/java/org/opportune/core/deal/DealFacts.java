@@ -28,6 +28,11 @@ record DealFacts(Deal deal) implements Facts {
                     d -> d.state().amount().map(m -> d.state().amountBasis().name())),
             Map.entry(DealKeys.LIST_VALUE, Deal::listValue),
             Map.entry(DealKeys.EXPECTED_CLOSE, d -> d.state().expectedClose()),
+            Map.entry(DealKeys.NEXT_STEP, d -> d.state().nextStep().map(NextStep::what)),
+            Map.entry(DealKeys.NEXT_STEP_DUE, d -> d.state().nextStep().flatMap(NextStep::due)),
+            Map.entry(
+                    DealKeys.COMPETITORS,
+                    d -> Optional.of((long) d.state().competitors().size()).filter(known -> known > 0)),
             Map.entry(DealKeys.HOLD, d -> d.state().hold().map(Hold::reason)),
             Map.entry(DealKeys.HOLD_UNTIL, d -> d.state().hold().flatMap(Hold::until)),
             Map.entry(DealKeys.OPENED_AT, Deal::openedAt),

@@ -36,6 +36,12 @@ public final class DealKeys {
     public static final Key<Money> LIST_VALUE = Key.of("deal.listValue", ValueType.MONEY);
     /** The day it is expected to close. */
     public static final Key<LocalDate> EXPECTED_CLOSE = Key.of("deal.expectedClose", ValueType.DATE);
+    /** What is to happen next. */
+    public static final Key<String> NEXT_STEP = Key.text("deal.nextStep");
+    /** The day by which that is to happen. */
+    public static final Key<LocalDate> NEXT_STEP_DUE = Key.of("deal.nextStepDue", ValueType.DATE);
+    /** How many competitors are known; unknown while none is. */
+    public static final Key<Long> COMPETITORS = Key.integer("deal.competitors");
     /** Why it rests; unknown while it does not. */
     public static final Key<String> HOLD = Key.text("deal.hold");
     /** The day it is to go on after a rest. */

@@ -3,6 +3,7 @@ package org.opportune.core.deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.opportune.core.OwnerId;
@@ -47,6 +48,12 @@ public interface DealState extends WithDealState {
     /** {@return who works on it} */
     Optional<OwnerId> owner();
 
+    /** {@return what is to happen next, if that is agreed} */
+    Optional<NextStep> nextStep();
+
+    /** {@return who else is known to bid for it, by name; empty when nobody is known, which does not mean that nobody bids} */
+    Set<String> competitors();
+
     /** {@return why it rests, if it does; only an open deal can} */
     Optional<Hold> hold();
 
@@ -70,6 +77,7 @@ public interface DealState extends WithDealState {
         amount().ifPresent(amount ->
                 wrong.check(!amount.isNegative(), "money.negative", "amount", amount, "must be zero or more"));
         DealMoney.oneCurrency(wrong, items(), amount());
+        Competitors.check(wrong, competitors());
         wrong.check(
                 hold().isEmpty() || !status().isClosed(),
                 "deal.hold",

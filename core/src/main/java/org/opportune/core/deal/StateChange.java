@@ -7,7 +7,8 @@ import java.util.function.Function;
 /**
  * What an event changed: the parts of the state that differ between its before and its after.
  *
- * <p>Items bring their amount along, for it is theirs whatever another event made of it in between.
+ * <p>Items bring their amount along, for it is theirs whatever another event made of it in between. Competitors are
+ * added and taken away one by one.
  */
 record StateChange(Optional<DealState> before, DealState after) {
 
@@ -46,6 +47,11 @@ record StateChange(Optional<DealState> before, DealState after) {
                 : changed(from, result, DealState::probabilityOverride, DealState::withProbabilityOverride);
         result = changed(from, result, DealState::expectedClose, DealState::withExpectedClose);
         result = changed(from, result, DealState::owner, DealState::withOwner);
+        result = changed(from, result, DealState::nextStep, DealState::withNextStep);
+        if (!from.competitors().equals(after.competitors())) {
+            result = result.withCompetitors(
+                    Competitors.changed(result.competitors(), from.competitors(), after.competitors()));
+        }
         return changed(from, result, DealState::hold, DealState::withHold);
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.opportune.core.StageId;
 import org.opportune.core.deal.DealCommand.ChangeAmount;
 import org.opportune.core.deal.DealCommand.ChangeCloseDate;
+import org.opportune.core.deal.DealCommand.ChangeCompetitors;
 import org.opportune.core.deal.DealCommand.ChangeItems;
+import org.opportune.core.deal.DealCommand.ChangeNextStep;
 import org.opportune.core.deal.DealCommand.ChangeOwner;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
@@ -46,6 +48,10 @@ record StepEffect(DealEventType type, DealState after) {
         } else if (step instanceof OverrideProbability override) {
             return new StepEffect(
                     DealEventType.PROBABILITY_CHANGED, before.withProbabilityOverride(override.probability()));
+        } else if (step instanceof ChangeNextStep change) {
+            return new StepEffect(DealEventType.NEXT_STEP_CHANGED, before.withNextStep(change.nextStep()));
+        } else if (step instanceof ChangeCompetitors change) {
+            return new StepEffect(DealEventType.COMPETITORS_CHANGED, before.withCompetitors(change.competitors()));
         } else if (step instanceof PutOnHold put) {
             return new StepEffect(DealEventType.HELD, before.withHold(put.hold()));
         } else if (step instanceof Resume) {

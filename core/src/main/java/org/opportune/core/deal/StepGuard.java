@@ -5,6 +5,7 @@ import org.opportune.core.Facts;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.deal.DealCommand.ChangeAmount;
+import org.opportune.core.deal.DealCommand.ChangeCompetitors;
 import org.opportune.core.deal.DealCommand.ChangeItems;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
@@ -74,6 +75,8 @@ final class StepGuard {
             DealMoney.oneCurrency(wrong, before.items(), change.amount());
         } else if (step instanceof ChangeItems change) {
             DealMoney.oneCurrency(wrong, change.items(), Optional.empty());
+        } else if (step instanceof ChangeCompetitors change) {
+            Competitors.check(wrong, change.competitors());
         } else if (step instanceof MoveTo move) {
             checkStage(move.stage(), kind(before.status()));
         } else if (step instanceof Win) {

@@ -47,6 +47,7 @@ import org.opportune.core.deal.Discount;
 import org.opportune.core.deal.Hold;
 import org.opportune.core.deal.LineItem;
 import org.opportune.core.deal.LossReason;
+import org.opportune.core.deal.NextStep;
 import org.opportune.core.deal.Outcome;
 import org.opportune.core.deal.Product;
 import org.opportune.core.deal.TrackedDeal;
@@ -104,6 +105,8 @@ public final class CoreTypes {
             arm("changeCloseDate", DealCommand.ChangeCloseDate.class),
             arm("changeOwner", DealCommand.ChangeOwner.class),
             arm("overrideProbability", DealCommand.OverrideProbability.class),
+            arm("changeNextStep", DealCommand.ChangeNextStep.class),
+            arm("changeCompetitors", DealCommand.ChangeCompetitors.class),
             arm("putOnHold", DealCommand.PutOnHold.class),
             arm("resume", DealCommand.Resume.class),
             arm("win", DealCommand.Win.class),
@@ -254,6 +257,7 @@ public final class CoreTypes {
                         arm("recurring", Billing.Recurring.class))
                 .record("line-item", LineItem.class)
                 .record("hold", Hold.class)
+                .record("next-step", NextStep.class)
                 .record("outcome", Outcome.class)
                 .record("deal-state", DealState.class)
                 .record("deal", Deal.class)

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -127,6 +130,37 @@ class DealCommandProperties {
             assertThat(state.outcome().isPresent()).isEqualTo(state.status().isClosed());
             assertThat(state.hold().isPresent() && state.status().isClosed()).isFalse();
         }
+    }
+
+    /** Set by set, the last word about each competitor counts, in whatever order the words are told. */
+    @Property
+    void competitorsToldLateAreThoseToldInTime(
+            @ForAll("bidders") Set<String> early,
+            @ForAll("bidders") Set<String> added,
+            @ForAll("bidders") Set<String> gone) {
+        Assume.that(!early.isEmpty() && !added.isEmpty() && !early.containsAll(added));
+        TrackedDeal told = Desk.after(Desk.opened(), new DealCommand.ChangeCompetitors(early), Desk.on(3));
+        Set<String> both = new HashSet<>(early);
+        both.addAll(added);
+        TrackedDeal inTime = Desk.after(told, new DealCommand.ChangeCompetitors(both), Desk.on(6));
+
+        TrackedDeal later = Desk.after(Desk.opened(), new DealCommand.ChangeCompetitors(added), Desk.on(6));
+        TrackedDeal late = Desk.after(later, new DealCommand.ChangeCompetitors(early), Desk.late(3, 9));
+
+        assertThat(late.deal().state()).isEqualTo(inTime.deal().state());
+        Set<String> left = new HashSet<>(both);
+        left.removeAll(gone);
+        Assume.that(left.size() < both.size());
+        assertThat(Desk.after(late, new DealCommand.ChangeCompetitors(left), Desk.on(10))
+                        .deal()
+                        .state()
+                        .competitors())
+                .isEqualTo(left);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> bidders() {
+        return Arbitraries.of("Acme", "Globex", "Initech", "Umbrella").set();
     }
 
     @Property
@@ -260,6 +294,18 @@ class DealCommandProperties {
                                 .map(Probability::ofPercent)
                                 .optional()
                                 .map(DealCommand.OverrideProbability::new)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("call", "visit")
+                                .map(NextStep::of)
+                                .optional()
+                                .map(DealCommand.ChangeNextStep::new)),
+                Tuple.of(
+                        2,
+                        Arbitraries.of("Acme", "Globex", "Initech", " ")
+                                .set()
+                                .ofMaxSize(3)
+                                .map(DealCommand.ChangeCompetitors::new)),
                 Tuple.of(2, Arbitraries.of("leave", "budget").map(Hold::because).map(DealCommand::putOnHold)),
                 Tuple.of(1, Arbitraries.just(DealCommand.resume())),
                 Tuple.of(1, Arbitraries.just(DealCommand.win())),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -26,10 +27,14 @@ import org.opportune.core.DealId;
 import org.opportune.core.Key;
 import org.opportune.core.PipelineId;
 import org.opportune.core.Probability;
+import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
 import org.opportune.core.ValueType;
+import org.opportune.core.deal.Billing;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealState;
+import org.opportune.core.deal.Discount;
+import org.opportune.core.deal.LineItem;
 
 /** Whatever is written by one Jackson is read back as an equal value by either, and written again letter for letter. */
 class JsonRoundTripProperties {
@@ -102,14 +107,16 @@ class JsonRoundTripProperties {
                         days().optional(),
                         moments().optional(),
                         attributes(),
-                        Arbitraries.longs().greaterOrEqual(0))
-                .as((name, amount, millionths, close, opened, attributes, revision) -> Deal.builder()
+                        Arbitraries.longs().greaterOrEqual(0),
+                        Arbitraries.integers().between(1, 1_000_000).list().ofMaxSize(3))
+                .as((name, amount, millionths, close, opened, attributes, revision, rows) -> Deal.builder()
                         .id(DealId.of("D-1"))
                         .name(name)
                         .pipeline(PipelineId.of("sales"))
                         .state(DealState.builder()
                                 .stage(StageId.of("lead"))
                                 .amount(amount)
+                                .items(amount.map(price -> items(price, rows)).orElse(List.of()))
                                 .probabilityOverride(millionths.map(n -> Probability.ofFraction(
                                         BigDecimal.valueOf(n).movePointLeft(6))))
                                 .expectedClose(close)
@@ -119,6 +126,19 @@ class JsonRoundTripProperties {
                         .attributes(attributes)
                         .revision(revision)
                         .build());
+    }
+
+    private static List<LineItem> items(Money price, List<Integer> rows) {
+        return rows.stream()
+                .map(n -> LineItem.of(ProductId.of("P-" + n), 1, price)
+                        .withQuantity(BigDecimal.valueOf(n, 3))
+                        .withDiscount(Discount.ofFraction(BigDecimal.valueOf(n, 6)))
+                        .withUnitCost(price)
+                        .withBilling(
+                                n % 2 == 0
+                                        ? Billing.once()
+                                        : Billing.every(Period.ofDays(n % 1_000), Period.ofDays(n % 1_000 * 3))))
+                .toList();
     }
 
     private static Arbitrary<Attributes> attributes() {
