@@ -108,7 +108,7 @@ class ReviewTest {
                 .reviewed("--as-of", "2026-01-31", "--json", json.toString());
         assertThat(result.code()).isZero();
         assertThat(result.out())
-                .contains("  as of   2026-01-31\n", "  1 leads were not known yet on that day and are left out.\n")
+                .contains("  as of   2026-01-31\n", "  Left out, since not known yet on that day: 1\n")
                 .contains("  2         5 points: +5 WEB.\n");
         JsonNode leads = new JsonMapper().readTree(json.toFile()).get("leads");
         assertThat(leads.get("scored"))

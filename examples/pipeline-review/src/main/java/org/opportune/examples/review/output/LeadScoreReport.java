@@ -57,7 +57,7 @@ public final class LeadScoreReport {
         out.line("  hold    " + validity());
         scores.policy().about().forEach(about -> out.wrapped("  ", "  ", about));
         if (scores.later() > 0) {
-            out.line("  " + Texts.count(scores.later()) + " leads were not known yet on that day and are left out.");
+            out.line("  Left out, since not known yet on that day: " + Texts.count(scores.later()));
         }
     }
 

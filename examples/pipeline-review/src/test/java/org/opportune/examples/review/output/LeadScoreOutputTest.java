@@ -130,7 +130,7 @@ class LeadScoreOutputTest {
     @Test
     void leadsThatWereNotKnownYetAreTold() {
         LeadScores early = sample(SampleLeads.leads(42, 120), DAY.minusDays(60));
-        assertThat(LeadScoreReport.text(early)).contains(early.later() + " leads were not known yet on that day");
+        assertThat(LeadScoreReport.text(early)).contains("Left out, since not known yet on that day: " + early.later());
     }
 
     @Test
