@@ -85,9 +85,7 @@ final class ConversionAttempt {
     static Account account(Lead lead, AccountId id, Organization organization) {
         return Account.builder()
                 .id(id)
-                .organization(organization
-                        .withAccount(id)
-                        .withParent(organization.parent().filter(parent -> !parent.equals(id))))
+                .organization(organization.withAccount(id))
                 .status(AccountStatus.PROSPECT)
                 .owner(lead.owner())
                 .source(lead.source())

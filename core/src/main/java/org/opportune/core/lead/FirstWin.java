@@ -48,6 +48,15 @@ public record FirstWin(Lead lead, TrackedDeal deal, Optional<Contact> contact, A
                         "",
                         "must be known to make an account of it")
                 .check(
+                        lead.organization()
+                                .flatMap(Organization::account)
+                                .filter(own -> !own.equals(account))
+                                .isEmpty(),
+                        "conversion.account.other",
+                        "account",
+                        account,
+                        "must be the one that its organization has")
+                .check(
                         !lead.organization().flatMap(Organization::parent).equals(Optional.of(account)),
                         "conversion.parent",
                         "account",

@@ -18,6 +18,7 @@ import static org.opportune.core.lead.Turning.codes;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.opportune.core.AccountId;
 import org.opportune.core.DomainException;
 import org.opportune.core.LeadSource;
 import org.opportune.core.Occasion;
@@ -92,6 +93,11 @@ class FirstWinTest {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.violations()).isEqualTo(early.check().violations()));
+        Lead ofAnother = converted.lead().withOrganization(ACME.withAccount(AccountId.of("A-2")));
+        assertThat(codes(new FirstWin(ofAnother, won, converted.contact(), A_1)
+                        .check()
+                        .violations()))
+                .containsExactly("conversion.account.other");
         ConversionResult atOnce = Turning.of(LEAD, ALL_NEW).apply(NOW);
         assertThat(codes(new FirstWin(atOnce.lead().withOrganization(Optional.empty()), won, converted.contact(), A_1)
                         .check()
