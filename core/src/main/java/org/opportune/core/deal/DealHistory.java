@@ -114,6 +114,8 @@ public final class DealHistory {
      * @param effective the moment asked about
      * @param knownAt only what was recorded by then counts
      * @return the state, empty before the first event known then
+     * @throws org.opportune.core.DomainException if what was known then contradicts itself, which no history that commands
+     *     have written ever did
      */
     public Optional<DealState> stateAt(Instant effective, Instant knownAt) {
         List<DealEvent> known =

@@ -28,7 +28,10 @@ public interface LineItem extends WithLineItem {
     /** {@return what is sold} */
     ProductId product();
 
-    /** {@return how many, above zero, at most six decimals, trailing zeros removed; 1 unless said otherwise} */
+    /**
+     * {@return how many, above zero and at most a thousand million, with at most six decimals, trailing zeros removed; 1 unless
+     * said otherwise}
+     */
     @Value.Default
     default BigDecimal quantity() {
         return BigDecimal.ONE;
@@ -102,7 +105,12 @@ public interface LineItem extends WithLineItem {
         Violations wrong = Violations.of("a line item of product", product())
                 .require("product", product())
                 .require("unitPrice", unitPrice())
-                .check(quantity().signum() > 0, "item.quantity", "quantity", quantity(), "must be above zero")
+                .check(
+                        quantity().signum() > 0 && quantity().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0,
+                        "item.quantity",
+                        "quantity",
+                        quantity(),
+                        "must be above zero and at most 1000000000")
                 .check(
                         quantity().stripTrailingZeros().scale() <= 6,
                         "item.quantityScale",

@@ -198,6 +198,7 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      * @param effective the moment asked about
      * @param knownAt only what was recorded by then counts
      * @return the deal, empty before the first event known then
+     * @throws org.opportune.core.DomainException as {@link DealHistory#stateAt(Instant, Instant)} does
      */
     public Optional<Deal> asOf(Instant effective, Instant knownAt) {
         return history.stateAt(effective, knownAt).map(deal::withState);

@@ -99,6 +99,18 @@ class LineItemTest {
     }
 
     @Test
+    void aQuantityBeyondAllBoundsIsRefusedWithoutBeingWorkedOut() {
+        assertThat(problems(LineItem.builder().from(ONE).quantity(new BigDecimal("1e1000000000"))))
+                .containsExactly("item.quantity");
+        assertThat(problems(LineItem.builder().from(ONE).quantity(new BigDecimal("1000000000.000001"))))
+                .containsExactly("item.quantity");
+        assertThat(problems(LineItem.builder().from(ONE).quantity(new BigDecimal("1e-1000000000"))))
+                .containsExactly("item.quantityScale");
+        assertThat(problems(LineItem.builder().from(ONE).quantity(new BigDecimal("1e9"))))
+                .isEmpty();
+    }
+
+    @Test
     void rowsInSeveralCurrenciesAreNotAddedUp() {
         List<LineItem> mixed = List.of(ONE, LineItem.of(GTX, 1, Money.parse("USD 1")));
 
