@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public class DomainException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, in the order found. */
     private final List<Violation> violations;
 
     /**

@@ -99,7 +99,11 @@ public interface LineItem extends WithLineItem {
         return sum;
     }
 
-    /** Verifies the invariants and removes trailing zeros of the quantity, on every creation. */
+    /**
+     * Verifies the invariants and removes trailing zeros of the quantity, on every creation.
+     *
+     * @return this item, or an equal one with a shorter quantity
+     */
     @Value.Check
     default LineItem normalised() {
         Violations wrong = Violations.of("a line item of product", product())

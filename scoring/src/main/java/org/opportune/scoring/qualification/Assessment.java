@@ -125,7 +125,11 @@ public interface Assessment extends WithAssessment {
                 + (future == 0 ? "" : "\nSet aside, dated later: " + future);
     }
 
-    /** Verifies the invariants, on every creation, and puts the findings in order. */
+    /**
+     * Verifies the invariants, on every creation, and puts the findings in order.
+     *
+     * @return this assessment, or an equal one with its findings in order
+     */
     @Value.Check
     default Assessment check() {
         Violations wrong =

@@ -6,6 +6,7 @@ import org.opportune.core.ValueType;
  * The values of one type by their one textual form; a JSON number or truth value stands for its text.
  *
  * @param type the type
+ * @param <T> the Java class of its values
  */
 public record ValueCodec<T>(ValueType<T> type) implements Codec<T> {
     @Override
