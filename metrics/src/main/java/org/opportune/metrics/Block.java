@@ -15,6 +15,9 @@ final class Block extends Columns {
     private final RowReader reader;
     private final long asOf;
     private final State now = State.fetched(SMALLEST);
+    /** How many rows were looked at as of the as-of moment. */
+    private int looked;
+
     private TrackedDeal[] deals = new TrackedDeal[SMALLEST];
 
     Block(MetricContext context, List<Key<?>> keys) {
@@ -31,26 +34,25 @@ final class Block extends Columns {
         if (size == deals.length) {
             grow();
         }
-        deals[size] = tracked;
-        reader.stateAt(tracked, asOf, now, size);
-        size++;
+        deals[size++] = tracked;
     }
 
     void clear() {
         Arrays.fill(deals, 0, size, null);
         now.forget(size);
+        looked = 0;
         size = 0;
     }
 
     @Override
     State stateAt(long second, int from, int to, State scratch) {
         if (second == asOf) {
+            reader.statesAt(deals, looked, size, second, now);
+            looked = size;
             return now;
         }
         scratch.reuse(from, to - from);
-        for (int row = from; row < to; row++) {
-            reader.stateAt(deals[row], second, scratch, row - from);
-        }
+        reader.statesAt(deals, from, to, second, scratch);
         return scratch;
     }
 
