@@ -21,7 +21,7 @@
  *             "effect": {"type": "perOccurrence",
  *                        "key": {"name": "interaction.DEMO", "type": "occurrences"},
  *                        "each": 12.5, "atMost": 2,
- *                        "decay": {"type": "halfLife", "halfLife": "PT336H", "floor": "0"},
+ *                        "decay": {"type": "halfLife", "halfLife": "P14D", "floor": "0"},
  *                        "penaltyFades": false},
  *             "reason": "buying-signal.demo"}],
  *  "total": {"min": 0, "max": 100},

@@ -33,7 +33,7 @@ class HostMapperTest {
             + "\"when\":{\"type\":\"exists\",\"key\":{\"name\":\"lead.title\",\"type\":\"text\"}},"
             + "\"effect\":{\"type\":\"perOccurrence\","
             + "\"key\":{\"name\":\"interaction.DEMO\",\"type\":\"occurrences\"},\"each\":12.5,\"atMost\":2,"
-            + "\"decay\":{\"type\":\"halfLife\",\"halfLife\":\"PT336H\",\"floor\":\"0\"},\"penaltyFades\":false},"
+            + "\"decay\":{\"type\":\"halfLife\",\"halfLife\":\"P14D\",\"floor\":\"0\"},\"penaltyFades\":false},"
             + "\"reason\":\"buying-signal.demo\"}],"
             + "\"total\":{\"min\":0,\"max\":100},"
             + "\"bands\":[{\"label\":\"B\",\"to\":40},{\"label\":\"A\",\"from\":40}]}";

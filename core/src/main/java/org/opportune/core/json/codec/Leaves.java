@@ -57,12 +57,18 @@ final class Leaves {
         all.put(Instant.class, text("a moment such as 2026-01-31T12:00:00Z", Instant::toString, Instant::parse));
         all.put(LocalDate.class, text("a day such as 2026-01-31", LocalDate::toString, LocalDate::parse));
         all.put(Period.class, text("a period such as P2M", Period::toString, Period::parse));
-        all.put(Duration.class, text("a duration such as PT720H", Duration::toString, Duration::parse));
+        all.put(Duration.class, text("a duration such as P30D or PT36H", Leaves::duration, Duration::parse));
         all.put(ZoneId.class, text("a time zone such as Europe/Vilnius", ZoneId::getId, ZoneId::of));
         all.put(CurrencyUnit.class, text("a currency such as EUR", CurrencyUnit::getCode, CurrencyUnit::of));
         all.put(Money.class, new MoneyCodec());
         all.put(ValueType.class, text("a type of values", ValueType::name, Leaves::valueType));
         return Map.copyOf(all);
+    }
+
+    /** Writes whole days as days, as people say them; a day of a duration has 24 hours. */
+    private static String duration(Duration duration) {
+        long days = duration.toDays();
+        return days != 0 && duration.equals(Duration.ofDays(days)) ? "P" + days + "D" : duration.toString();
     }
 
     private static ValueType<?> valueType(String name) {
