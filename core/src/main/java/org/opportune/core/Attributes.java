@@ -97,7 +97,7 @@ public final class Attributes implements Facts {
      * @return the fields
      * @throws DomainException naming every key whose type or value cannot be read
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator
     public static Attributes ofTexts(Map<String, Map<String, String>> texts) {
         List<Violation> problems = new ArrayList<>();
         TreeMap<String, Entry<?>> entries = new TreeMap<>();

@@ -42,7 +42,7 @@ public final class Occurrences {
      * @param occurrences what happened
      * @return the occurrences, oldest first
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator
     public static Occurrences of(Iterable<Occurrence> occurrences) {
         TreeMap<String, Occurrence> byId = new TreeMap<>();
         for (Occurrence o : occurrences) {

@@ -60,7 +60,7 @@ public final class DealHistory {
      * @throws org.opportune.core.DomainException if two events share a revision, or if together they make a state that is
      *     none, such as an amount in another currency than the items
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator
     public static DealHistory of(List<DealEvent> events) {
         Violations wrong = Violations.of("a deal history");
         Set<Long> revisions = new HashSet<>();
