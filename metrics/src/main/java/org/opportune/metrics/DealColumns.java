@@ -59,8 +59,6 @@ public final class DealColumns {
 
     /** The columns: the last state of each deal, and each earlier one with the second it began. */
     private static final class Snapshot extends Columns {
-        private static final int ALL_FIELDS = 127;
-
         private final State last;
         private final long[] lastSince;
         private final int[] firstPast;
@@ -90,7 +88,7 @@ public final class DealColumns {
         }
 
         private void read(RowReader reader, TrackedDeal tracked, int row) {
-            reader.identity(tracked, row, ALL_FIELDS);
+            reader.identity(tracked, row, Fields.ALL);
             int entries = Timeline.entries(tracked) - 1;
             for (int entry = 0; entry < entries; entry++) {
                 pastSince[firstPast[row] + entry] = Timeline.second(tracked, entry);
@@ -102,7 +100,7 @@ public final class DealColumns {
 
         private static void read(RowReader reader, TrackedDeal tracked, int entry, State to, int index) {
             reader.head(tracked, entry, to, index);
-            reader.details(tracked, entry, to, index, ALL_FIELDS);
+            reader.details(tracked, entry, to, index, Fields.ALL);
         }
 
         @Override

@@ -16,6 +16,8 @@ final class Fields {
     static final int OVERRIDE = 32;
     static final int AMOUNT = 64;
 
+    static final int ALL = ID | OPENED | LIST | KEYS | STAGE | OVERRIDE | AMOUNT;
+
     private Fields() {}
 
     static int of(Collection<Key<?>> keys) {
