@@ -88,8 +88,15 @@ import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
 import org.opportune.core.pipeline.TransitionPolicy;
+import org.opportune.core.time.DayHours;
+import org.opportune.core.time.FiscalCalendar;
+import org.opportune.core.time.FiscalPeriod;
+import org.opportune.core.time.FiscalYearRule;
+import org.opportune.core.time.Holiday;
 import org.opportune.core.time.Timeframe;
 import org.opportune.core.time.Window;
+import org.opportune.core.time.WorkCalendar;
+import org.opportune.core.time.WorkHours;
 
 /**
  * The types of this module that have a JSON form, one line each.
@@ -155,6 +162,7 @@ public final class CoreTypes {
                 .record("content-hash", ContentHash.class)
                 .record("probability", Probability.class)
                 .record("window", Window.class)
+                .record("fiscal-period", FiscalPeriod.class)
                 .own("key", Kind.RECORD, Key.class, codecs -> TypeCodecs.key())
                 .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
                 .record("occurrences", Occurrences.class)
@@ -171,6 +179,16 @@ public final class CoreTypes {
                 .document("conversion-policy", 1, ConversionPolicy.class)
                 .document("duplicate-rules", 1, DuplicateRules.class)
                 .document("merge-policy", 1, MergePolicy.class)
+                .document("fiscal-calendar", 1, FiscalCalendar.class)
+                .definition(
+                        "fiscal-year-rule",
+                        FiscalYearRule.class,
+                        arm("calendarMonths", FiscalYearRule.CalendarMonths.class),
+                        arm("wholeWeeks", FiscalYearRule.WholeWeeks.class))
+                .document("work-calendar", 1, WorkCalendar.class)
+                .definition("work-hours", WorkHours.class)
+                .definition("day-hours", DayHours.class)
+                .definition("holiday", Holiday.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)

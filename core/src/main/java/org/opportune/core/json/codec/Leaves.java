@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -56,6 +57,7 @@ final class Leaves {
         all.put(BigDecimal.class, new Decimal());
         all.put(Instant.class, text("a moment such as 2026-01-31T12:00:00Z", Instant::toString, Instant::parse));
         all.put(LocalDate.class, text("a day such as 2026-01-31", LocalDate::toString, LocalDate::parse));
+        all.put(LocalTime.class, text("a time of day such as 09:30", LocalTime::toString, LocalTime::parse));
         all.put(Period.class, text("a period such as P2M", Period::toString, Period::parse));
         all.put(Duration.class, text("a duration such as P30D or PT36H", Leaves::duration, Duration::parse));
         all.put(ZoneId.class, text("a time zone such as Europe/Vilnius", ZoneId::getId, ZoneId::of));
