@@ -21,13 +21,14 @@ def optional(name, value):
     return [name, "0"] if value is None else [name, "1", "value", value]
 
 
-def stage(id, label, kind, category, probability=None, funnel=None, actions=(), entry=(), exit=()):
+def stage(id, label, kind, category, probability=None, funnel=None, actions=(), rot=(), entry=(), exit=()):
     return (
         ["id", id, "label", label, "kind", kind]
         + optional("probability", probability)
         + ["forecastCategory", category]
         + optional("funnelStage", funnel)
         + ["actions", str(len(actions))] + [text for action in actions for text in ("action", action)]
+        + (["rotAfter", "1", "rotAfter", *rot] if rot else ["rotAfter", "0"])
         + ["entryCriteria", str(len(entry))] + [text for criterion in entry for text in criterion]
         + ["exitCriteria", str(len(exit))] + [text for criterion in exit for text in criterion]
     )
@@ -41,7 +42,9 @@ AMOUNT_NAMED = [
 PIPELINE = (
     ["type", "pipeline", "id", "sales", "version", "2", "label", "Prospection à l'étranger", "stages", "4"]
     + stage("lead", "Lead", "OPEN", "PIPELINE", funnel="INTEREST", actions=("call", "meet"))
-    + stage("proposal", "Proposal", "OPEN", "COMMIT", probability="0.6 of 40", entry=(AMOUNT_NAMED,))
+    + stage(
+        "proposal", "Proposal", "OPEN", "COMMIT", "0.6 of 40", rot=("workdays", "days", "10"), entry=(AMOUNT_NAMED,)
+    )
     + stage("won", "Won", "WON", "CLOSED")
     + stage("lost", "Lost", "LOST", "OMITTED")
     + ["skipForward", "false", "backward", "true", "reopenWon", "true", "reopenLost", "true", "amountToWin", "true"]

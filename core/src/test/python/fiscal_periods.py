@@ -55,7 +55,7 @@ def months_of_weeks(pattern):
     return firsts
 
 
-# name: last day of the year that is meant to end in a calendar year, months, weeks?, year of the name minus year of the end
+# the last day of the year meant to end in a calendar year, its months, whether it has weeks, name minus year of the end
 CALENDARS = {
     "april": (lambda year: month_end(year, 3), months_of_calendar, False, 0),
     "april-by-start": (lambda year: month_end(year, 3), months_of_calendar, False, -1),
@@ -84,7 +84,8 @@ def spelt_out(calendar):
 
 
 def label(name, grain, number):
-    return f"FY{name}" + {"YEAR": "", "QUARTER": f"-Q{number}", "MONTH": f"-M{number:02}", "WEEK": f"-W{number:02}"}[grain]
+    ending = {"YEAR": "", "QUARTER": f"-Q{number}", "MONTH": f"-M{number:02}", "WEEK": f"-W{number:02}"}
+    return f"FY{name}" + ending[grain]
 
 
 def line(calendar, grain, periods, day):

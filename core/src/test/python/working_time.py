@@ -1,7 +1,7 @@
 """Writes the workdays and working times that WorkCalendarTest expects, independently of the library.
 
-Every minute is looked at, one after the other: hours begin at the first minute at which the clock on the wall shows their
-beginning or something later, and end likewise. Days are counted one by one. There are three kinds of lines:
+Every minute is looked at, one after the other: hours begin at the first minute at which the clock on the wall shows
+their beginning or something later, and end likewise. Days are counted one by one. There are three kinds of lines:
 
     days  calendar,day,workdays,the day so many workdays after,workdays between the two
     time  calendar,from,to,minutes of working time
@@ -13,7 +13,7 @@ Usage: python3 working_time.py days > ../resources/fixtures/workdays.csv
 """
 import random
 import sys
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
@@ -58,8 +58,8 @@ class Calendar:
         if not self.is_workday(day):
             return
         for hours in self.hours[day.weekday()]:
-            begin, end = [datetime.combine(day, datetime.strptime(text, "%H:%M").time()) for text in hours.split("-")]
-            yield self.first(begin), self.first(end if end.time() != datetime.min.time() else datetime.combine(day, end.time()) + DAY)
+            begin, end = [datetime.combine(day, time.fromisoformat(text)) for text in hours.split("-")]
+            yield self.first(begin), self.first(end if end.time() > time.min else end + DAY)
 
     def minutes(self, begin, end):
         """All working minutes between two moments."""

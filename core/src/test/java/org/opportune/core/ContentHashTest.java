@@ -16,6 +16,7 @@ import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.ForecastCategory;
 import org.opportune.core.pipeline.FunnelStage;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.RotLimit;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
 import org.opportune.core.pipeline.TransitionPolicy;
@@ -60,6 +61,7 @@ class ContentHashTest {
                 .addStages(Stage.open("proposal", "Proposal")
                         .withProbability(StageProbability.measured(Probability.ofPercent("60"), 40))
                         .withForecastCategory(ForecastCategory.COMMIT)
+                        .withRotAfter(RotLimit.workdays(10))
                         .withEntryCriteria(Criterion.of(
                                 "amount", "somebody has named an amount", Condition.exists(DealKeys.AMOUNT))))
                 .addStages(Stage.won("won", "Won"), Stage.lost("lost", "Lost"))
@@ -70,7 +72,7 @@ class ContentHashTest {
                 .build();
 
         assertThat(pipeline.contentHash())
-                .isEqualTo(ContentHash.of("a89183171ee53d5888ed671166650489d2b0ac02c7d7af834aa1edc3c238f942"));
+                .isEqualTo(ContentHash.of("bae292e2d1ff95146ce5e0c1bb6fa71f89fb2da5f908ebfe53b7cfa88f50a2f1"));
     }
 
     @Test

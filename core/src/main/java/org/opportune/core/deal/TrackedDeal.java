@@ -10,6 +10,7 @@ import org.opportune.core.Occasion;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.time.WorkCalendar;
 
 /**
  * A deal with its history; what every figure is computed from.
@@ -202,6 +203,19 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      */
     public Optional<Deal> asOf(Instant effective, Instant knownAt) {
         return history.stateAt(effective, knownAt).map(deal::withState);
+    }
+
+    /**
+     * Says since when the deal has stood in its stage, and whether that is too long.
+     *
+     * @param asOf the moment to judge by; what takes effect later does not count
+     * @param pipeline the pipeline that says how long a deal may stand in each stage
+     * @param calendar when people work, for limits of workdays and working time
+     * @return the answer; empty for a deal that is not open then, or of which no history is known by then
+     * @throws org.opportune.core.DomainException if the pipeline has no such stage, or as the calendar does
+     */
+    public Optional<Rotting> rotting(Instant asOf, Pipeline pipeline, WorkCalendar calendar) {
+        return Rotting.of(this, asOf, pipeline, calendar);
     }
 
     /** Nothing can close before it opens; a deal whose dates say so keeps them, and figures report it. */

@@ -2,7 +2,8 @@
  * Deals: what is being sold, to whom, for how much, how far along it is, and how it got there.
  *
  * <p>Start with {@link org.opportune.core.deal.Deal}; {@link org.opportune.core.deal.TrackedDeal} is a deal with its
- * history, and takes {@link org.opportune.core.deal.DealCommand}s. Depends on the root package and {@code pipeline}.
+ * history, and takes {@link org.opportune.core.deal.DealCommand}s. Depends on the root package, {@code pipeline},
+ * {@code time} and {@code money}.
  */
 @NullMarked
 package org.opportune.core.deal;

@@ -50,6 +50,7 @@ import org.opportune.core.deal.LossReason;
 import org.opportune.core.deal.NextStep;
 import org.opportune.core.deal.Outcome;
 import org.opportune.core.deal.Product;
+import org.opportune.core.deal.Rotting;
 import org.opportune.core.deal.TrackedDeal;
 import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.core.json.codec.TypeTable;
@@ -85,6 +86,7 @@ import org.opportune.core.party.Seller;
 import org.opportune.core.party.Team;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.RotLimit;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
 import org.opportune.core.pipeline.TransitionPolicy;
@@ -194,6 +196,12 @@ public final class CoreTypes {
                 .definition("transition-policy", TransitionPolicy.class)
                 .definition("transition-edge", TransitionPolicy.Edge.class)
                 .definition("stage-probability", StageProbability.class)
+                .definition(
+                        "rot-limit",
+                        RotLimit.class,
+                        arm("elapsed", RotLimit.Elapsed.class),
+                        arm("workdays", RotLimit.Workdays.class),
+                        arm("workingTime", RotLimit.WorkingTime.class))
                 .definition("quota", Quota.class)
                 .definition(
                         "condition",
@@ -276,6 +284,7 @@ public final class CoreTypes {
                 .record("line-item", LineItem.class)
                 .record("hold", Hold.class)
                 .record("next-step", NextStep.class)
+                .record("rotting", Rotting.class)
                 .record("outcome", Outcome.class)
                 .record("deal-state", DealState.class)
                 .record("deal", Deal.class)

@@ -54,6 +54,9 @@ public interface Stage extends WithStage {
     /** {@return what a seller does here, in order} */
     List<String> actions();
 
+    /** {@return how long a deal may stand here before it rots; empty in a stage in which none does} */
+    Optional<RotLimit> rotAfter();
+
     /** {@return what must hold before a deal enters, from wherever it comes} */
     List<Criterion> entryCriteria();
 
@@ -108,6 +111,7 @@ public interface Stage extends WithStage {
                 .part("forecastCategory", forecastCategory().name())
                 .optional("funnelStage", funnelStage(), Enum::name)
                 .list("actions", actions(), (encoder, action) -> encoder.part("action", action))
+                .list("rotAfter", rotAfter().stream().toList(), (encoder, limit) -> limit.encode(encoder))
                 .list("entryCriteria", entryCriteria(), (encoder, criterion) -> criterion.encode(encoder))
                 .list("exitCriteria", exitCriteria(), (encoder, criterion) -> criterion.encode(encoder));
     }
@@ -137,6 +141,14 @@ public interface Stage extends WithStage {
                 forecastCategory(),
                 "must suit a stage that is " + kind(),
                 "Won is CLOSED, lost is OMITTED, and an open stage is anything but CLOSED.");
+        rotAfter()
+                .ifPresent(limit -> wrong.check(
+                        kind() == StageKind.OPEN,
+                        "stage.rot",
+                        "rotAfter",
+                        limit,
+                        "must be left out of a stage that is " + kind(),
+                        "A deal that is closed does not rot."));
         Stage.checkIds(wrong, "entryCriteria", entryCriteria());
         Stage.checkIds(wrong, "exitCriteria", exitCriteria());
         for (int i = 0; i < actions().size(); i++) {

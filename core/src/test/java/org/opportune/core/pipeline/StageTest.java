@@ -35,6 +35,7 @@ class StageTest {
         assertThat(stage.chance()).isEmpty();
         assertThat(stage.funnelStage()).isEmpty();
         assertThat(stage.actions()).isEmpty();
+        assertThat(stage.rotAfter()).isEmpty();
         assertThat(stage.entryCriteria()).isEmpty();
         assertThat(stage.exitCriteria()).isEmpty();
     }
@@ -69,6 +70,7 @@ class StageTest {
                 .forecastCategory(ForecastCategory.COMMIT)
                 .addEntryCriteria(PRICED, PRICED)
                 .addExitCriteria(FUNDED, FUNDED)
+                .rotAfter(RotLimit.days(30))
                 .addActions(" ");
 
         assertThatThrownBy(builder::build)
@@ -79,6 +81,7 @@ class StageTest {
                         "missing",
                         "stage.probability.closed",
                         "stage.category",
+                        "stage.rot",
                         "stage.criterion",
                         "stage.criterion",
                         "text.blank");
