@@ -18,6 +18,7 @@ module org.opportune.core {
     exports org.opportune.core.activity;
     exports org.opportune.core.lead;
     exports org.opportune.core.contract;
+    exports org.opportune.core.glossary;
     exports org.opportune.core.json;
     exports org.opportune.core.json.codec to
             org.opportune.scoring,
@@ -51,6 +52,9 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.contract to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.glossary to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

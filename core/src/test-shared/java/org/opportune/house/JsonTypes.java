@@ -10,13 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +59,12 @@ public abstract class JsonTypes {
         JavaClasses shipped =
                 new ClassFileImporter().withImportOption(new ThisModule()).importPackages("org.opportune");
 
-        assertThat(missing(shipped, exported(module()), table)).isEmpty();
+        assertThat(missing(shipped, exported(ThisModule.descriptor()), table)).isEmpty();
     }
 
     @Test
     void everyPackageWithAValueIsOpenToBothJacksons() throws IOException {
-        Set<String> open = module().opens().stream()
+        Set<String> open = ThisModule.descriptor().opens().stream()
                 .filter(opens -> opens.targets().containsAll(List.of(JACKSON_2, JACKSON_3)))
                 .map(ModuleDescriptor.Opens::source)
                 .collect(Collectors.toSet());
@@ -163,12 +160,6 @@ public abstract class JsonTypes {
                 .map(ModuleDescriptor.Exports::source)
                 .filter(name -> !name.endsWith(".json"))
                 .collect(Collectors.toSet());
-    }
-
-    private static ModuleDescriptor module() throws IOException {
-        try (InputStream file = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
-            return ModuleDescriptor.read(file);
-        }
     }
 
     private static List<String> parts(Class<?> type) {

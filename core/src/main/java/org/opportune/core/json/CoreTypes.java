@@ -52,6 +52,10 @@ import org.opportune.core.deal.Outcome;
 import org.opportune.core.deal.Product;
 import org.opportune.core.deal.Rotting;
 import org.opportune.core.deal.TrackedDeal;
+import org.opportune.core.glossary.Link;
+import org.opportune.core.glossary.Term;
+import org.opportune.core.glossary.TermId;
+import org.opportune.core.glossary.Wording;
 import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.core.json.codec.TypeTable;
 import org.opportune.core.json.codec.TypeTable.Arm;
@@ -153,6 +157,7 @@ public final class CoreTypes {
                 .record("stage-id", StageId.class)
                 .record("task-id", TaskId.class)
                 .record("team-id", TeamId.class)
+                .record("term-id", TermId.class)
                 .record("lead-source", LeadSource.class)
                 .record("interaction-type", InteractionType.class)
                 .record("objection-topic", ObjectionTopic.class)
@@ -274,6 +279,9 @@ public final class CoreTypes {
                 .without(LeadMerge.class, "a question; its answers have forms of their own")
                 .without(FirstWin.class, "a question; its answers have forms of their own")
                 .without(ConversionResult.class, "what a conversion gave; its parts have forms of their own")
+                .record("term", Term.class)
+                .record("wording", Wording.class)
+                .record("link", Link.class, arm("type", Link.Type.class), arm("metric", Link.Metric.class))
                 .record("product", Product.class)
                 .record("discount", Discount.class)
                 .record(
