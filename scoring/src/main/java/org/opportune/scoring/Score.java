@@ -1,9 +1,14 @@
 package org.opportune.scoring;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opportune.core.Attributes;
+import org.opportune.core.Facts;
+import org.opportune.core.Key;
+import org.opportune.core.ValueType;
 
 /**
  * How a lead scored, by which model, at which moment, until when, and why.
@@ -15,6 +20,22 @@ import java.util.Optional;
  * {@code Objects.hash(model(), asOf(), total())}.
  */
 public interface Score {
+    /** The fact that holds the total. */
+    Key<BigDecimal> TOTAL = Key.of("score.total", ValueType.DECIMAL);
+    /** The fact that holds the band's label; unknown when the model has no bands. */
+    Key<String> BAND = Key.text("score.band");
+    /** The fact that says whether a rule rules the lead out. */
+    Key<Boolean> DISQUALIFIED = Key.of("score.disqualified", ValueType.BOOLEAN);
+
+    /**
+     * Returns the fact that holds the points of a dimension, such as {@code score.dimension.FIT}.
+     *
+     * @param dimension the dimension
+     * @return the key
+     */
+    static Key<BigDecimal> total(Dimension dimension) {
+        return Key.of("score.dimension." + dimension, ValueType.DECIMAL);
+    }
 
     /** {@return which model gave it} */
     ModelStamp model();
@@ -45,6 +66,16 @@ public interface Score {
     /** {@return whether a rule rules the lead out} */
     default boolean isDisqualified() {
         return !disqualifications().isEmpty();
+    }
+
+    /** {@return what conditions and other policies can ask about this score} */
+    default Facts facts() {
+        Attributes all = Attributes.none().with(TOTAL, total().toBigDecimal()).with(DISQUALIFIED, isDisqualified());
+        for (Map.Entry<Dimension, Points> one : dimensions().entrySet()) {
+            all = all.with(total(one.getKey()), one.getValue().toBigDecimal());
+        }
+        Attributes said = all;
+        return band().map(band -> said.with(BAND, band.label())).orElse(said);
     }
 
     /** {@return how much of what the model asks for was known, and what the rest would be worth} */

@@ -3,6 +3,7 @@ package org.opportune.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opportune.core.Answer;
 import org.opportune.core.DomainException;
 import org.opportune.core.Key;
 import org.opportune.core.Violation;
@@ -52,6 +54,11 @@ class RecordedScoreTest {
                 SCORE.disqualifications(),
                 KNEW_ALL,
                 explanation);
+    }
+
+    @Test
+    void thePointsOfADimensionAreAFact() {
+        assertThat(SCORE.facts().get(Score.total(Dimension.FIT))).isEqualTo(Answer.of(new BigDecimal("22.5")));
     }
 
     @Test

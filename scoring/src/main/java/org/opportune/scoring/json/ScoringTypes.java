@@ -52,7 +52,11 @@ import org.opportune.scoring.qualification.Verdict;
 import org.opportune.scoring.routing.LeadRanking;
 import org.opportune.scoring.routing.RankableLead;
 import org.opportune.scoring.routing.RankingOrder;
+import org.opportune.scoring.temperature.CompositeTemperature;
+import org.opportune.scoring.temperature.CoolingTemperature;
 import org.opportune.scoring.temperature.Rating;
+import org.opportune.scoring.temperature.ScoreTemperature;
+import org.opportune.scoring.temperature.TemperaturePolicy;
 import org.opportune.scoring.temperature.TimeframeTemperature;
 
 /**
@@ -165,7 +169,14 @@ public final class ScoringTypes {
     }
 
     private static void temperatureAndRouting(TypeTable.Builder table) {
-        table.document("timeframe-temperature", 1, TimeframeTemperature.class)
+        table.document(
+                        "temperature-policy",
+                        1,
+                        TemperaturePolicy.class,
+                        arm("timeframe", TimeframeTemperature.class),
+                        arm("score", ScoreTemperature.class),
+                        arm("cooling", CoolingTemperature.class),
+                        arm("composite", CompositeTemperature.class))
                 .record("rating", Rating.class, arm("rated", Rating.Rated.class), arm("unrated", Rating.Unrated.class))
                 .definition("ranking-order", RankingOrder.class)
                 .record("rankable-lead", RankableLead.class)

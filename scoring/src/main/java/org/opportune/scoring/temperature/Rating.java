@@ -25,6 +25,10 @@ public sealed interface Rating {
     ReasonCode BEYOND_WARM = ReasonCode.of("temperature.beyond-warm");
     /** They are interested and have no time in mind. */
     ReasonCode NO_TIMEFRAME = ReasonCode.of("temperature.no-timeframe");
+    /** Its points say so. */
+    ReasonCode SCORE = ReasonCode.of("temperature.score");
+    /** It would be hotter, but nothing was heard of it for long. */
+    ReasonCode COOLED = ReasonCode.of("temperature.cooled");
     /** Nobody has asked when, or whether they want it at all. */
     ReasonCode UNKNOWN = ReasonCode.of("temperature.unknown");
 

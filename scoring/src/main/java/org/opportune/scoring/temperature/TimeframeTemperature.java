@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.opportune.core.ContentHash;
 import org.opportune.core.Facts;
@@ -12,7 +11,6 @@ import org.opportune.core.Violations;
 import org.opportune.core.lead.Interest;
 import org.opportune.core.lead.LeadKeys;
 import org.opportune.scoring.ModelId;
-import org.opportune.scoring.ModelStamp;
 import org.opportune.scoring.ReasonCode;
 import org.opportune.scoring.Version;
 
@@ -44,27 +42,17 @@ import org.opportune.scoring.Version;
  * @param tolerance how many days more still pass for {@code warmWithin}; zero or more
  */
 public record TimeframeTemperature(ModelId id, Version version, Period hotWithin, Period warmWithin, Period tolerance)
-        implements TemperatureStrategy {
-    private static final long MOST_MONTHS = 1200;
-    private static final int MOST_DAYS = 36_500;
-    private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
+        implements TemperaturePolicy {
     private static final TimeframeTemperature STANDARD = new TimeframeTemperature(
             ModelId.of("timeframe"), Version.FIRST, Period.ofDays(7), Period.ofMonths(2), Period.ofDays(15));
 
     /** Refuses periods that lead backward or too far, and a warm stretch that ends before the hot one. */
     public TimeframeTemperature {
         Violations wrong = Violations.of("temperature policy", id);
-        checkPeriod(wrong, "hotWithin", hotWithin);
-        checkPeriod(wrong, "warmWithin", warmWithin);
-        checkPeriod(wrong, "tolerance", tolerance);
-        if (wrong.isEmpty()) {
-            wrong.check(
-                    ANY_DAY.plus(hotWithin).isBefore(ANY_DAY.plus(warmWithin)),
-                    "temperature.order",
-                    "warmWithin",
-                    warmWithin,
-                    "must be longer than hotWithin (" + hotWithin + ")");
-        }
+        Periods.check(wrong, "hotWithin", hotWithin);
+        Periods.check(wrong, "warmWithin", warmWithin);
+        Periods.check(wrong, "tolerance", tolerance);
+        Periods.checkOrder(wrong, "hotWithin", hotWithin, "warmWithin", warmWithin);
         wrong.orThrow();
     }
 
@@ -73,19 +61,14 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
         return STANDARD;
     }
 
-    /** {@return the fingerprint of everything this policy says} */
-    public ContentHash contentHash() {
-        return ContentHash.of(content -> content.part("temperature", "timeframe")
+    @Override
+    public void encode(ContentHash.Encoder into) {
+        into.part("temperature", "timeframe")
                 .part("id", id.value())
                 .part("version", version.toString())
                 .part("hotWithin", hotWithin.toString())
                 .part("warmWithin", warmWithin.toString())
-                .part("tolerance", tolerance.toString()));
-    }
-
-    /** {@return which policy this is, with the fingerprint of its content} */
-    public ModelStamp stamp() {
-        return new ModelStamp(id, version, contentHash());
+                .part("tolerance", tolerance.toString());
     }
 
     @Override
@@ -143,16 +126,5 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
 
     private static Rating rated(Temperature temperature, ReasonCode reason, String text) {
         return new Rating.Rated(temperature, reason, text);
-    }
-
-    private static void checkPeriod(Violations wrong, String path, Period period) {
-        wrong.check(!period.isNegative(), "temperature.period", path, period, "must not lead backward")
-                .check(
-                        Math.abs(period.toTotalMonths()) <= MOST_MONTHS
-                                && Math.abs(period.get(ChronoUnit.DAYS)) <= MOST_DAYS,
-                        "temperature.period",
-                        path,
-                        period,
-                        "must be at most a hundred years");
     }
 }

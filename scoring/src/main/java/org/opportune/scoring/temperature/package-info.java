@@ -13,6 +13,10 @@
  * rating.text();          // They want to decide by 2026-03-10; warm reaches until 2026-03-25.
  * }</pre>
  *
+ * <p>Other policies kept as data: by {@linkplain org.opportune.scoring.temperature.ScoreTemperature points}, {@linkplain
+ * org.opportune.scoring.temperature.CoolingTemperature cooling} when a lead falls silent, and {@linkplain
+ * org.opportune.scoring.temperature.CompositeTemperature several at once}.
+ *
  * <p>The same lead is cold from 11 March on, because the time it named is past and nobody has asked again.
  */
 @NullMarked

@@ -24,7 +24,7 @@ import org.opportune.scoring.model.Limits;
 import org.opportune.scoring.model.ScoreModel;
 import org.opportune.scoring.qualification.Assessment;
 import org.opportune.scoring.qualification.QualificationFramework;
-import org.opportune.scoring.temperature.TimeframeTemperature;
+import org.opportune.scoring.temperature.TemperaturePolicy;
 
 /** Broken, contradictory and hostile JSON is refused with a pointer and a sentence, by either Jackson alike. */
 class HostileInputTest {
@@ -87,8 +87,8 @@ class HostileInputTest {
                         "/findings/0/criterion",
                         "must be a criterion of f"),
                 arguments(
-                        TimeframeTemperature.class,
-                        "{\"schema\": 1, \"id\": \"t\", \"version\": \"1.0\", \"hotWithin\": \"P7D\","
+                        TemperaturePolicy.class,
+                        "{\"schema\": 1, \"type\": \"timeframe\", \"id\": \"t\", \"version\": \"1.0\", \"hotWithin\": \"P7D\","
                                 + " \"warmWithin\": \"P2M\", \"tolerance\": \"P15D\"}",
                         "/version",
                         "must be three whole numbers"),

@@ -86,8 +86,15 @@ public final class TypeCodecs {
     }
 
     <T> Codec<T> document(String id, int schema, Class<T> type) {
-        Map<String, Json> marks = Map.of(Document.SCHEMA, new Json.Num(String.valueOf(schema)));
-        return new Document<>(owner(id), schema, parts(owner(id), marks, type));
+        return new Document<>(owner(id), schema, parts(owner(id), schemaMark(schema), type));
+    }
+
+    <T> Codec<T> documents(String id, int schema, Class<T> type, List<TypeTable.Arm> arms) {
+        return new Document<>(owner(id), schema, alternatives(id, type, arms, schemaMark(schema)));
+    }
+
+    private static Map<String, Json> schemaMark(int schema) {
+        return Map.of(Document.SCHEMA, new Json.Num(String.valueOf(schema)));
     }
 
     <T> Codec<T> derived(String id, Class<T> type) {
@@ -97,12 +104,17 @@ public final class TypeCodecs {
         return form.isPresent() ? converted(type, form.get()) : parts(owner(id), Map.of(), type);
     }
 
-    @SuppressWarnings("unchecked") // the codec of an arm is that of its type
     <T> Codec<T> alternatives(String id, Class<T> type, List<TypeTable.Arm> arms) {
+        return alternatives(id, type, arms, Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // the codec of an arm is that of its type
+    private <T> Codec<T> alternatives(String id, Class<T> type, List<TypeTable.Arm> arms, Map<String, Json> first) {
         Map<Class<?>, String> ids = new LinkedHashMap<>();
         Map<String, Codec<T>> codecs = new LinkedHashMap<>();
         for (TypeTable.Arm arm : arms) {
-            Map<String, Json> marks = Map.of(Alternatives.TYPE, new Json.Text(arm.id()));
+            Map<String, Json> marks = new LinkedHashMap<>(first);
+            marks.put(Alternatives.TYPE, new Json.Text(arm.id()));
             ids.put(arm.type(), arm.id());
             codecs.put(
                     arm.id(),

@@ -169,6 +169,21 @@ public final class TypeTable {
         }
 
         /**
+         * Adds a definition that stands for itself and is one of several alternatives.
+         *
+         * @param id its type id
+         * @param schema the schema by which it is written, from 1
+         * @param type a sealed type
+         * @param arms the alternatives
+         * @param <T> the type
+         * @return this
+         */
+        public <T> Builder document(String id, int schema, Class<T> type, Arm... arms) {
+            List<Arm> list = List.of(arms);
+            return add(new Row<>(type, id, Kind.DOCUMENT, schema, codecs -> codecs.documents(id, schema, type, list)));
+        }
+
+        /**
          * Adds a part of a definition.
          *
          * @param id its type id

@@ -21,6 +21,7 @@ import org.opportune.scoring.json.OpportuneScoringJackson2;
 import org.opportune.scoring.model.ScoreModel;
 import org.opportune.scoring.qualification.Bant;
 import org.opportune.scoring.qualification.QualificationFramework;
+import org.opportune.scoring.temperature.TemperaturePolicy;
 import org.opportune.scoring.temperature.TimeframeTemperature;
 
 /**
@@ -41,7 +42,7 @@ record LeadPolicyFile(
         @Nullable Map<ReasonCode, String> reasons,
         @Nullable QualificationFramework framework,
         @Nullable List<FindingRule> findings,
-        @Nullable TimeframeTemperature temperature,
+        @Nullable TemperaturePolicy temperature,
         @Nullable Map<String, Probability> chances,
         @Nullable HeldOut heldOut) {
     private static final JsonMapper JSON = new OpportuneScoringJackson2().strictMapper();

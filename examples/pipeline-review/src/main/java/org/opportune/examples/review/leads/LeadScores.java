@@ -115,7 +115,7 @@ public record LeadScores(
         private Judged judge(LeadCase one) {
             Lead lead = one.outcome().lead();
             Score score = model.score(lead.facts(), moment);
-            Rating rating = policy.temperature().rate(lead.facts(), moment, zone);
+            Rating rating = policy.temperature().rate(lead.facts().or(score.facts()), moment, zone);
             RankableLead rankable = RankableLead.of(lead.id(), lead.facts(), score, rating)
                     .withExpectedValue(expectedValue(lead, score));
             return new Judged(one, rating, rankable);
