@@ -89,6 +89,17 @@ public final class Text {
         return number;
     }
 
+    /**
+     * Removes trailing zeros, so that equal numbers are written alike: 1.50 becomes 1.5, and 100 stays 100.
+     *
+     * @param number the number
+     * @return the same number with as few decimals as it needs
+     */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static DomainException unreadable(String code, String text, String rule) {
         return Violations.of("a decimal number")
                 .add(code, "value", excerpt(text), rule, "")

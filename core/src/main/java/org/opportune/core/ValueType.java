@@ -131,16 +131,11 @@ public final class ValueType<T> {
 
     /** Returns the value in the form that equals every equal value, so 1.0 becomes 1. */
     T normalise(T value) {
-        return value instanceof BigDecimal decimal ? javaType.cast(stripped(Text.checkSize(decimal))) : value;
+        return value instanceof BigDecimal decimal ? javaType.cast(Text.plain(Text.checkSize(decimal))) : value;
     }
 
     private static BigDecimal decimal(String text) {
-        return stripped(Text.decimal(text));
-    }
-
-    private static BigDecimal stripped(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return Text.plain(Text.decimal(text));
     }
 
     private static boolean bool(String text) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,16 +68,27 @@ class TextTest {
                 .hasMessageContaining("must have at most 200 characters");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.50, 1.5", "1.5, 1.5", "1E+2, 100", "0.00, 0", "-0.10, -0.1"})
+    void aPlainNumberHasAsFewDecimalsAsItNeedsAndNoExponent(String number, String plain) {
+        assertThat(Text.plain(new BigDecimal(number))).isEqualTo(new BigDecimal(plain));
+    }
+
     static Stream<Function<String, Comparable<?>>> ids() {
         return Stream.of(
                 AccountId::of,
                 DealId::of,
+                CampaignId::of,
+                ContractId::of,
                 InteractionId::of,
                 LeadId::of,
+                MetricId::of,
                 OwnerId::of,
                 PipelineId::of,
                 ProductId::of,
+                PurchaseId::of,
                 StageId::of,
+                SubscriptionId::of,
                 TeamId::of,
                 LeadSource::of);
     }

@@ -6,11 +6,18 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.opportune.core.Violations;
 
-/** A deal has one currency: that of its first row, or of its amount when there are no rows. */
-final class DealMoney {
+/** What is sold together has one currency: that of its first row, or of its amount when there are no rows. */
+public final class DealMoney {
     private DealMoney() {}
 
-    static void oneCurrency(Violations wrong, List<LineItem> items, Optional<Money> amount) {
+    /**
+     * Checks that rows and an amount are in one currency.
+     *
+     * @param wrong takes the problems
+     * @param items the rows
+     * @param amount what they are worth together, if anybody said
+     */
+    public static void oneCurrency(Violations wrong, List<LineItem> items, Optional<Money> amount) {
         if (items.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.opportune.core.ProductId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -108,24 +109,34 @@ public interface LineItem extends WithLineItem {
     default LineItem normalised() {
         Violations wrong = Violations.of("a line item of product", product())
                 .require("product", product())
-                .require("unitPrice", unitPrice())
-                .check(
-                        quantity().signum() > 0 && quantity().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0,
-                        "item.quantity",
-                        "quantity",
-                        quantity(),
-                        "must be above zero and at most 1000000000")
-                .check(
-                        quantity().stripTrailingZeros().scale() <= 6,
-                        "item.quantityScale",
-                        "quantity",
-                        quantity(),
-                        "must have at most six decimals");
+                .require("unitPrice", unitPrice());
+        checkQuantity(wrong, quantity());
         checkMoney(wrong, "unitPrice", unitPrice());
         unitCost().ifPresent(cost -> checkMoney(wrong, "unitCost", cost));
         wrong.orThrow();
-        BigDecimal plain = plain(quantity());
+        BigDecimal plain = Text.plain(quantity());
         return plain.scale() == quantity().scale() ? this : withQuantity(plain);
+    }
+
+    /**
+     * Checks how many there are of something.
+     *
+     * @param wrong takes the problems
+     * @param quantity how many: above zero and at most a thousand million, with at most six decimals
+     */
+    static void checkQuantity(Violations wrong, BigDecimal quantity) {
+        wrong.check(
+                        quantity.signum() > 0 && quantity.compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0,
+                        "item.quantity",
+                        "quantity",
+                        quantity,
+                        "must be above zero and at most 1000000000")
+                .check(
+                        quantity.stripTrailingZeros().scale() <= 6,
+                        "item.quantityScale",
+                        "quantity",
+                        quantity,
+                        "must have at most six decimals");
     }
 
     private void checkMoney(Violations wrong, String path, @Nullable Money money) {
@@ -139,11 +150,6 @@ public interface LineItem extends WithLineItem {
                             "must be in the currency of the price ("
                                     + unitPrice().getCurrencyUnit() + ")");
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**

@@ -7,15 +7,18 @@ import java.util.stream.Stream;
 import org.opportune.core.AccountId;
 import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
+import org.opportune.core.CampaignId;
 import org.opportune.core.Change;
 import org.opportune.core.Condition;
 import org.opportune.core.ContactId;
 import org.opportune.core.ContentHash;
+import org.opportune.core.ContractId;
 import org.opportune.core.DealId;
 import org.opportune.core.InteractionId;
 import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
+import org.opportune.core.MetricId;
 import org.opportune.core.ObjectionId;
 import org.opportune.core.Occasion;
 import org.opportune.core.Occurrences;
@@ -23,7 +26,9 @@ import org.opportune.core.OwnerId;
 import org.opportune.core.PipelineId;
 import org.opportune.core.Probability;
 import org.opportune.core.ProductId;
+import org.opportune.core.PurchaseId;
 import org.opportune.core.StageId;
+import org.opportune.core.SubscriptionId;
 import org.opportune.core.TaskId;
 import org.opportune.core.TeamId;
 import org.opportune.core.TransitionCheck;
@@ -36,7 +41,28 @@ import org.opportune.core.activity.PainPoint;
 import org.opportune.core.activity.PainPointType;
 import org.opportune.core.activity.Subject;
 import org.opportune.core.activity.Task;
+import org.opportune.core.contract.AgreedTerms;
+import org.opportune.core.contract.Benchmark;
+import org.opportune.core.contract.CommissionPlan;
+import org.opportune.core.contract.CommissionTier;
+import org.opportune.core.contract.Contract;
+import org.opportune.core.contract.ContractCommand;
+import org.opportune.core.contract.ContractEvent;
+import org.opportune.core.contract.ContractState;
+import org.opportune.core.contract.CreditSplit;
+import org.opportune.core.contract.Figure;
+import org.opportune.core.contract.ForecastSubmission;
+import org.opportune.core.contract.Goal;
+import org.opportune.core.contract.MonthlyAmount;
+import org.opportune.core.contract.Purchase;
 import org.opportune.core.contract.Quota;
+import org.opportune.core.contract.Share;
+import org.opportune.core.contract.Spend;
+import org.opportune.core.contract.Subscription;
+import org.opportune.core.contract.SubscriptionPeriod;
+import org.opportune.core.contract.Span;
+import org.opportune.core.contract.Undertaking;
+import org.opportune.core.contract.VisitCount;
 import org.opportune.core.deal.Billing;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealCommand;
@@ -141,20 +167,26 @@ public final class CoreTypes {
         words(table);
         definitions(table, conditions);
         records(table);
+        contracts(table);
         return table.build();
     }
 
     private static void words(TypeTable.Builder table) {
         table.record("account-id", AccountId.class)
+                .record("campaign-id", CampaignId.class)
                 .record("contact-id", ContactId.class)
+                .record("contract-id", ContractId.class)
                 .record("deal-id", DealId.class)
                 .record("interaction-id", InteractionId.class)
                 .record("lead-id", LeadId.class)
+                .record("metric-id", MetricId.class)
                 .record("objection-id", ObjectionId.class)
                 .record("owner-id", OwnerId.class)
                 .record("pipeline-id", PipelineId.class)
                 .record("product-id", ProductId.class)
+                .record("purchase-id", PurchaseId.class)
                 .record("stage-id", StageId.class)
+                .record("subscription-id", SubscriptionId.class)
                 .record("task-id", TaskId.class)
                 .record("team-id", TeamId.class)
                 .record("term-id", TermId.class)
@@ -196,6 +228,13 @@ public final class CoreTypes {
                 .definition("work-hours", WorkHours.class)
                 .definition("day-hours", DayHours.class)
                 .definition("holiday", Holiday.class)
+                .document("commission-plan", 1, CommissionPlan.class)
+                .definition("commission-tier", CommissionTier.class)
+                .definition(
+                        "commission-bound",
+                        CommissionTier.Bound.class,
+                        arm("sold", CommissionTier.Sold.class),
+                        arm("attained", CommissionTier.Attained.class))
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -208,6 +247,13 @@ public final class CoreTypes {
                         arm("workdays", RotLimit.Workdays.class),
                         arm("workingTime", RotLimit.WorkingTime.class))
                 .definition("quota", Quota.class)
+                .definition("goal", Goal.class)
+                .definition("benchmark", Benchmark.class)
+                .definition(
+                        "figure",
+                        Figure.class,
+                        arm("money", Figure.OfMoney.class),
+                        arm("number", Figure.OfNumber.class))
                 .definition(
                         "condition",
                         Condition.class,
@@ -304,5 +350,31 @@ public final class CoreTypes {
                         "deal-command",
                         DealCommand.class,
                         Stream.of(STEPS, MENDING).flatMap(List::stream).toArray(Arm[]::new));
+    }
+
+    private static void contracts(TypeTable.Builder table) {
+        table.record("span", Span.class)
+                .record("undertaking", Undertaking.class)
+                .record("agreed-terms", AgreedTerms.class)
+                .record("contract-state", ContractState.class)
+                .record("contract", Contract.class)
+                .record("contract-event", ContractEvent.class)
+                .record(
+                        "contract-command",
+                        ContractCommand.class,
+                        arm("activate", ContractCommand.Activate.class),
+                        arm("amend", ContractCommand.Amend.class),
+                        arm("renew", ContractCommand.Renew.class),
+                        arm("expire", ContractCommand.Expire.class),
+                        arm("terminate", ContractCommand.Terminate.class))
+                .record("subscription-period", SubscriptionPeriod.class)
+                .record("subscription", Subscription.class)
+                .without(MonthlyAmount.class, "worked out from what is billed, which has a form of its own")
+                .record("purchase", Purchase.class)
+                .record("visit-count", VisitCount.class)
+                .record("spend", Spend.class)
+                .record("share", Share.class)
+                .record("credit-split", CreditSplit.class)
+                .record("forecast-submission", ForecastSubmission.class);
     }
 }
