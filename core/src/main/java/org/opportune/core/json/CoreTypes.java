@@ -106,14 +106,6 @@ import org.opportune.core.lead.LeadMerge;
 import org.opportune.core.lead.LeadState;
 import org.opportune.core.lead.MergePolicy;
 import org.opportune.core.lead.Receipt;
-import org.opportune.core.party.Account;
-import org.opportune.core.party.Contact;
-import org.opportune.core.party.EmailAddress;
-import org.opportune.core.party.Organization;
-import org.opportune.core.party.Person;
-import org.opportune.core.party.PhoneNumber;
-import org.opportune.core.party.Seller;
-import org.opportune.core.party.Team;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.RotLimit;
@@ -131,7 +123,7 @@ import org.opportune.core.time.WorkCalendar;
 import org.opportune.core.time.WorkHours;
 
 /**
- * The types of this module that have a JSON form, one line each.
+ * The types of this module that have a JSON form, one line each; those of parties stand beside.
  *
  * <p>A new type needs its line here and a stored sample, {@code samples/<type id>.json} among the test resources; a test
  * names the types that have neither.
@@ -168,6 +160,7 @@ public final class CoreTypes {
         definitions(table, conditions);
         records(table);
         contracts(table);
+        PartyTypes.addTo(table);
         return table.build();
     }
 
@@ -196,8 +189,6 @@ public final class CoreTypes {
                 .record("pain-point-type", PainPointType.class)
                 .record("loss-reason", LossReason.class)
                 .record("disqualification-reason", DisqualificationReason.class)
-                .record("email-address", EmailAddress.class)
-                .record("phone-number", PhoneNumber.class)
                 .record("content-hash", ContentHash.class)
                 .record("probability", Probability.class)
                 .record("window", Window.class)
@@ -274,13 +265,7 @@ public final class CoreTypes {
     }
 
     private static void records(TypeTable.Builder table) {
-        table.record("person", Person.class)
-                .record("organization", Organization.class)
-                .record("account", Account.class)
-                .record("contact", Contact.class)
-                .record("seller", Seller.class)
-                .record("team", Team.class)
-                .record("interaction", Interaction.class)
+        table.record("interaction", Interaction.class)
                 .record(
                         "subject",
                         Subject.class,

@@ -1,13 +1,18 @@
 package org.opportune.core.party;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.AccountId;
+import org.opportune.core.Change;
+import org.opportune.core.Facts;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
+import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TransitionCheck;
+import org.opportune.core.Truth;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -40,6 +45,9 @@ public interface Account extends WithAccount {
     /** {@return when it was made, if anybody noted it} */
     Optional<Instant> createdAt();
 
+    /** {@return how they like to be dealt with; empty if nobody asked} */
+    Optional<Preferences> preferences();
+
     /** {@return how many commands and conversions have changed it; a host locks optimistically on it} */
     @Value.Default
     default long revision() {
@@ -54,30 +62,68 @@ public interface Account extends WithAccount {
     /**
      * Says what stands against a new status, without taking it.
      *
-     * @param to the new status
+     * @param to the new status; who is lost must be lost for a reason
+     * @param occasion when, by whom and why
      * @return everything against it
      */
-    default TransitionCheck check(AccountStatus to) {
+    default TransitionCheck check(AccountStatus to, Occasion occasion) {
         return new TransitionCheck(Violations.of("account", id())
+                .addAll(occasion.checkRevision("account " + id(), revision()))
                 .check(
                         status().next().contains(to),
                         "account.transition",
                         "status",
                         status() + " to " + to,
                         "must change to one of " + status().next())
+                .check(
+                        to != AccountStatus.LOST || occasion.reason().isPresent(),
+                        "account.reason",
+                        "reason",
+                        "",
+                        "must be given to give it up")
                 .list());
     }
 
     /**
      * Takes a new status.
      *
+     * <p>For example, {@code acme.enter(AccountStatus.LOST, Occasion.at(noon).withReason("closed down"))}.
+     *
      * @param to the new status
-     * @return the account as it is now, one revision on
-     * @throws org.opportune.core.DomainException with everything that {@link #check(AccountStatus)} says
+     * @param occasion when, by whom and why
+     * @return the account as it is now, one revision on, and the event that tells it
+     * @throws org.opportune.core.DomainException with everything that {@link #check(AccountStatus, Occasion)} says
      */
-    default Account enter(AccountStatus to) {
-        check(to).orThrow();
-        return withStatus(to).withRevision(revision() + 1);
+    default Change<Account> enter(AccountStatus to, Occasion occasion) {
+        check(to, occasion).orThrow();
+        Account after = withStatus(to).withRevision(revision() + 1);
+        AccountEvent event = AccountEvent.builder()
+                .account(id())
+                .revision(after.revision())
+                .effectiveAt(occasion.effectiveAt())
+                .recordedAt(occasion.recordedAt())
+                .before(status())
+                .after(to)
+                .by(occasion.by())
+                .reason(occasion.reason())
+                .build();
+        return new Change<>(after, List.of(event));
+    }
+
+    /**
+     * Tells whether they let us get in touch in some way.
+     *
+     * @param channel the way
+     * @return true if they allowed it, false if they refused it, unknown if they were never asked
+     */
+    default Truth mayContact(ContactChannel channel) {
+        return preferences().map(some -> some.mayContact(channel)).orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return what is known about it, under {@link AccountKeys} and {@link PreferenceKeys}} */
+    @Value.Lazy
+    default Facts facts() {
+        return PartyFacts.of(this);
     }
 
     /** Verifies the invariants, on every creation. */

@@ -15,6 +15,11 @@ public enum AccountStatus {
     /** Is no longer a customer, or did not become one. */
     LOST;
 
+    /** {@return whether it is a customer: has bought, and is not lost} */
+    public boolean isCustomer() {
+        return this == ONBOARDING || this == ACTIVE || this == ADVOCATE;
+    }
+
     /** {@return what it can become; somebody who was lost comes back as a prospect or by buying} */
     public List<AccountStatus> next() {
         return switch (this) {

@@ -6,9 +6,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.opportune.core.AccountId;
 import org.opportune.core.ContactId;
+import org.opportune.core.Facts;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
 import org.opportune.core.OwnerId;
+import org.opportune.core.Truth;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -26,7 +28,7 @@ public interface Contact extends WithContact {
     /** {@return the account they belong to; empty for a consumer, and while there is no account yet} */
     Optional<AccountId> account();
 
-    /** {@return what they do in a purchase, as far as that is known} */
+    /** {@return what they usually do in a purchase, as far as that is known; what they do in one deal, the deal says} */
     Set<BuyingRole> roles();
 
     /** {@return who looks after them} */
@@ -41,10 +43,29 @@ public interface Contact extends WithContact {
     /** {@return when they were taken in, if anybody noted it} */
     Optional<Instant> createdAt();
 
+    /** {@return how they like to be dealt with; empty if nobody asked} */
+    Optional<Preferences> preferences();
+
     /** {@return how many conversions have changed it; a host locks optimistically on it} */
     @Value.Default
     default long revision() {
         return 0;
+    }
+
+    /**
+     * Tells whether they let us get in touch in some way.
+     *
+     * @param channel the way
+     * @return true if they allowed it, false if they refused it, unknown if they were never asked
+     */
+    default Truth mayContact(ContactChannel channel) {
+        return preferences().map(some -> some.mayContact(channel)).orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return what is known about them, under {@link ContactKeys} and {@link PreferenceKeys}} */
+    @Value.Lazy
+    default Facts facts() {
+        return PartyFacts.of(this);
     }
 
     /** Verifies the invariants, on every creation. */

@@ -21,6 +21,9 @@ public interface Team extends WithTeam {
         return String.valueOf(id());
     }
 
+    /** {@return the larger team that it belongs to; {@link Hierarchy#ofTeams} checks the whole} */
+    Optional<TeamId> parent();
+
     /** {@return who leads it} */
     Optional<OwnerId> manager();
 
@@ -33,6 +36,12 @@ public interface Team extends WithTeam {
         Violations.of("team", id())
                 .require("id", id())
                 .check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank")
+                .check(
+                        id() == null || !parent().equals(Optional.of(id())),
+                        "team.parent",
+                        "parent",
+                        String.valueOf(id()),
+                        "must be another team")
                 .orThrow();
     }
 
