@@ -2,13 +2,26 @@ package org.opportune.core.activity;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.opportune.core.ContactId;
 import org.opportune.core.InteractionId;
 import org.opportune.core.Occurrences.Occurrence;
+import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
-/** One thing that happened between us and a lead or customer. */
+/**
+ * One thing that happened between us and a lead or customer.
+ *
+ * <pre>{@code
+ * Interaction.of("I-7", InteractionType.CALL, noon)
+ *     .withDirection(Direction.OUTBOUND)
+ *     .withOwner(OwnerId.of("R-7"))
+ *     .withParticipants(ContactId.of("C-1"))
+ *     .withOutcome(InteractionOutcome.NO_ANSWER)
+ * }</pre>
+ */
 @Value.Immutable
 @HouseStyle
 public interface Interaction extends WithInteraction {
@@ -24,6 +37,24 @@ public interface Interaction extends WithInteraction {
 
     /** {@return who turned to whom, if anybody noted it} */
     Optional<Direction> direction();
+
+    /** {@return what it was about; empty where a lead keeps it among its own} */
+    Optional<Subject> subject();
+
+    /** {@return who did it on our side, or met them; empty if nobody did or nobody noted it} */
+    Optional<OwnerId> owner();
+
+    /** {@return who else took part on our side} */
+    Set<OwnerId> colleagues();
+
+    /** {@return who took part on their side} */
+    Set<ContactId> participants();
+
+    /** {@return what came of it, if anybody noted it} */
+    Optional<InteractionOutcome> outcome();
+
+    /** {@return who reported it, if it was not seen by ourselves, such as {@code g2}} */
+    Optional<String> source();
 
     /** {@return whether it shows that they are about to buy; what its type says unless said otherwise} */
     @Value.Default
@@ -43,6 +74,25 @@ public interface Interaction extends WithInteraction {
                 .require("id", id())
                 .require("type", type())
                 .require("at", at())
+                .check(
+                        owner().filter(colleagues()::contains).isEmpty(),
+                        "interaction.colleagues",
+                        "colleagues",
+                        owner().map(OwnerId::value).orElse(""),
+                        "must not name the owner again")
+                .check(
+                        source().filter(String::isBlank).isEmpty(),
+                        "text.blank",
+                        "source",
+                        "",
+                        "must not be blank",
+                        "Leave it out if there is none.")
+                .check(
+                        !InteractionType.THIRD_PARTY_INTENT.equals(type()) || source().isPresent(),
+                        "interaction.source",
+                        "source",
+                        "",
+                        "must be given for what others have seen")
                 .orThrow();
     }
 

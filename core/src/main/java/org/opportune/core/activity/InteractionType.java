@@ -54,6 +54,11 @@ public record InteractionType(@JsonValue String code) implements Comparable<Inte
     public static final InteractionType CONTRACT_DETAILS_ASKED = of("CONTRACT_DETAILS_ASKED");
     /** Was sent a quote. */
     public static final InteractionType QUOTE_SENT = of("QUOTE_SENT");
+    /**
+     * Was seen elsewhere to look for what we sell, such as on a site that compares products; an interaction of this kind
+     * names its source. How likely a purchase is, scores say: by itself it is no buying signal.
+     */
+    public static final InteractionType THIRD_PARTY_INTENT = of("THIRD_PARTY_INTENT");
     /** Was asked whether they know somebody who might buy. */
     public static final InteractionType REFERRAL_ASKED = of("REFERRAL_ASKED");
     /** Was asked after delivery whether all is well. */
@@ -83,9 +88,9 @@ public record InteractionType(@JsonValue String code) implements Comparable<Inte
         return new InteractionType(code);
     }
 
-    /** {@return whether whoever does this is about to buy; false for a host's own codes} */
+    /** {@return whether whoever does this is about to buy; of a host's own codes {@link BuyingSignals} says so} */
     public boolean isBuyingSignal() {
-        return BuyingSignals.KNOWN.contains(this);
+        return Signals.KNOWN.contains(this);
     }
 
     @Override
@@ -98,7 +103,10 @@ public record InteractionType(@JsonValue String code) implements Comparable<Inte
         return code;
     }
 
-    private static final class BuyingSignals {
+    /** Held apart, since the constants must be there first. */
+    static final class Signals {
         static final Set<InteractionType> KNOWN = Set.of(TRIAL_SIGNUP, CONTRACT_DETAILS_ASKED);
+
+        private Signals() {}
     }
 }

@@ -33,7 +33,9 @@ import org.opportune.core.TaskId;
 import org.opportune.core.TeamId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violation;
+import org.opportune.core.activity.BuyingSignals;
 import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.InteractionOutcome;
 import org.opportune.core.activity.InteractionType;
 import org.opportune.core.activity.Objection;
 import org.opportune.core.activity.ObjectionTopic;
@@ -185,6 +187,7 @@ public final class CoreTypes {
                 .record("term-id", TermId.class)
                 .record("lead-source", LeadSource.class)
                 .record("interaction-type", InteractionType.class)
+                .record("interaction-outcome", InteractionOutcome.class)
                 .record("objection-topic", ObjectionTopic.class)
                 .record("pain-point-type", PainPointType.class)
                 .record("loss-reason", LossReason.class)
@@ -226,6 +229,7 @@ public final class CoreTypes {
                         CommissionTier.Bound.class,
                         arm("sold", CommissionTier.Sold.class),
                         arm("attained", CommissionTier.Attained.class))
+                .document("buying-signals", 1, BuyingSignals.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.DomainException;
+import org.opportune.core.InteractionId;
+import org.opportune.core.OwnerId;
 
 class InteractionTest {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
@@ -27,6 +29,58 @@ class InteractionTest {
 
         assertThat(visit.buyingSignal()).isFalse();
         assertThat(visit.withBuyingSignal(true).buyingSignal()).isTrue();
+    }
+
+    @Test
+    void aHostNamesItsOwnBuyingSignalsOnceAndMarksWhatItTakesInByThem() {
+        InteractionType priceList = InteractionType.of("acme:price-list");
+        BuyingSignals signals =
+                BuyingSignals.builder().id("acme").addTypes(priceList).build();
+
+        assertThat(signals.mark(Interaction.of("1", priceList, NOON)).buyingSignal())
+                .isTrue();
+        assertThat(signals.mark(Interaction.of("2", InteractionType.TRIAL_SIGNUP, NOON))
+                        .buyingSignal())
+                .isFalse();
+        assertThat(signals.contains(InteractionType.TRIAL_SIGNUP)).isFalse();
+    }
+
+    @Test
+    void theStandardBuyingSignalsAreThoseThatKindsSayOfThemselves() {
+        assertThat(BuyingSignals.standard().types())
+                .containsExactlyInAnyOrder(InteractionType.TRIAL_SIGNUP, InteractionType.CONTRACT_DETAILS_ASKED)
+                .allMatch(InteractionType::isBuyingSignal);
+    }
+
+    @Test
+    void buyingSignalsNeedAnIdAndAVersionAboveZero() {
+        assertThatThrownBy(() -> BuyingSignals.builder().id(" ").version(0).build())
+                .isInstanceOf(DomainException.class)
+                .hasMessageContainingAll("id", "version (0)");
+        assertThatThrownBy(() -> BuyingSignals.builder().build()).hasMessageContaining("The id of");
+    }
+
+    @Test
+    void whatOthersHaveSeenNamesItsSourceAndIsNoBuyingSignalByItself() {
+        Interaction.Builder seen = Interaction.builder()
+                .id(InteractionId.of("1"))
+                .type(InteractionType.THIRD_PARTY_INTENT)
+                .at(NOON);
+
+        assertThatThrownBy(seen::build)
+                .hasMessage("The source of interaction 1 must be given for what others have seen.");
+        assertThat(seen.source("g2").build().buyingSignal()).isFalse();
+        assertThatThrownBy(() -> seen.source(" ").build()).hasMessageContaining("must not be blank");
+    }
+
+    @Test
+    void whoDidItIsNotNamedAgainAmongTheColleagues() {
+        Interaction call = Interaction.of("1", InteractionType.CALL, NOON).withOwner(OwnerId.of("R-7"));
+
+        assertThat(call.withColleagues(OwnerId.of("R-1")).colleagues()).containsExactly(OwnerId.of("R-1"));
+        assertThatThrownBy(() -> call.withColleagues(OwnerId.of("R-7")))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("The colleagues (R-7) of interaction 1 must not name the owner again.");
     }
 
     @Test
