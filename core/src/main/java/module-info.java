@@ -19,6 +19,7 @@ module org.opportune.core {
     exports org.opportune.core.lead;
     exports org.opportune.core.contract;
     exports org.opportune.core.glossary;
+    exports org.opportune.core.service;
     exports org.opportune.core.json;
     exports org.opportune.core.json.codec to
             org.opportune.scoring,
@@ -55,6 +56,9 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.glossary to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.service to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

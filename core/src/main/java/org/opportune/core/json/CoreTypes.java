@@ -125,7 +125,7 @@ import org.opportune.core.time.WorkCalendar;
 import org.opportune.core.time.WorkHours;
 
 /**
- * The types of this module that have a JSON form, one line each; those of parties stand beside.
+ * The types of this module that have a JSON form, one line each; those of parties and of what comes after the sale stand beside.
  *
  * <p>A new type needs its line here and a stored sample, {@code samples/<type id>.json} among the test resources; a test
  * names the types that have neither.
@@ -163,6 +163,7 @@ public final class CoreTypes {
         records(table);
         contracts(table);
         PartyTypes.addTo(table);
+        ServiceTypes.addTo(table);
         return table.build();
     }
 
