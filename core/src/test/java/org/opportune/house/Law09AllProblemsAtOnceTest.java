@@ -13,6 +13,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opportune.core.AccountId;
 import org.opportune.core.DealId;
 import org.opportune.core.DomainException;
 import org.opportune.core.LeadId;
@@ -25,6 +26,8 @@ import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.TrackedDeal;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.lead.LeadCommand;
+import org.opportune.core.party.Account;
+import org.opportune.core.party.AccountStatus;
 import org.opportune.core.party.Organization;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.PipelineTemplates;
@@ -124,6 +127,22 @@ class Law09AllProblemsAtOnceTest {
                 .containsExactly("revision.stale", "lead.transition", "lead.evidence", "occasion.by");
         assertThat(AllAtOnce.keptBack(check, () -> lead.apply(command, stale))).isEmpty();
         assertThat(lead.revision()).isZero();
+    }
+
+    @Test
+    void aStepOfAnAccountIsRefusedWithAllThatItsCheckSays() {
+        Account account = Account.builder()
+                .id(AccountId.of("A-1"))
+                .organization(Organization.of("Acme"))
+                .status(AccountStatus.LOST)
+                .build();
+        Occasion stale = Occasion.at(NOON).withExpectedRevision(5L);
+
+        TransitionCheck check = account.check(AccountStatus.LOST, stale);
+
+        assertThat(check.violations()).hasSize(3);
+        assertThat(AllAtOnce.keptBack(check, () -> account.enter(AccountStatus.LOST, stale)))
+                .isEmpty();
     }
 
     @Test

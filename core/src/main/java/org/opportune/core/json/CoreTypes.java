@@ -125,7 +125,8 @@ import org.opportune.core.time.WorkCalendar;
 import org.opportune.core.time.WorkHours;
 
 /**
- * The types of this module that have a JSON form, one line each; those of parties and of what comes after the sale stand beside.
+ * The types of this module that have a JSON form, one line each; those of parties and of what comes after the sale
+ * stand beside.
  *
  * <p>A new type needs its line here and a stored sample, {@code samples/<type id>.json} among the test resources; a test
  * names the types that have neither.

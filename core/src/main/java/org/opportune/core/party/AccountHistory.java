@@ -3,7 +3,10 @@ package org.opportune.core.party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opportune.core.AccountId;
+import org.opportune.core.Change;
+import org.opportune.core.Occasion;
 import org.opportune.core.Violations;
 
 /**
@@ -38,6 +41,33 @@ public record AccountHistory(Account account, List<AccountEvent> events) {
                         account.status(),
                         "must be what the last event left (" + reached + ")")
                 .orThrow();
+    }
+
+    /**
+     * Obtains the history of an account to which nothing has happened yet.
+     *
+     * @param account the account
+     * @return its history, without events
+     */
+    public static AccountHistory of(Account account) {
+        return new AccountHistory(account, List.of());
+    }
+
+    /**
+     * Takes a new status; like {@link Account#enter}, and keeps the event.
+     *
+     * @param to the new status
+     * @param occasion when, by whom and why; not before the last event
+     * @return the history with one event more
+     * @throws org.opportune.core.DomainException with everything that {@link Account#check(AccountStatus, Occasion)} says,
+     *     or if the step would not come last
+     */
+    public AccountHistory enter(AccountStatus to, Occasion occasion) {
+        Change<Account> change = account.enter(to, occasion);
+        List<AccountEvent> more = Stream.concat(
+                        events.stream(), change.events().stream().map(AccountEvent.class::cast))
+                .toList();
+        return new AccountHistory(change.value(), more);
     }
 
     private static void checkEvent(Violations wrong, AccountId account, AccountEvent event, AccountStatus reached) {

@@ -58,7 +58,8 @@ public interface EscalationPolicy extends WithEscalationPolicy {
     }
 
     /**
-     * Finds the cases that should be handed up, in whatever time counts, such as working time.
+     * Finds the cases that should be handed up, in whatever time counts, such as working time:
+     * {@code policy.due(cases, asOf, calendar::plusWorkingTime)} for a {@link org.opportune.core.time.WorkCalendar}.
      *
      * @param cases the cases as they stand at the moment, in any order
      * @param asOf the moment

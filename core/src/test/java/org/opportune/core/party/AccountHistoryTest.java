@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.AccountId;
 import org.opportune.core.DomainException;
+import org.opportune.core.Occasion;
 import org.opportune.core.Violation;
 
 class AccountHistoryTest {
@@ -110,6 +111,23 @@ class AccountHistoryTest {
                                         "account.history.step",
                                         "account.history.order",
                                         "account.history.end"));
+    }
+
+    @Test
+    void aStepIsKeptAndMustNotComeBeforeTheLast() {
+        AccountHistory made =
+                AccountHistory.of(ACME.withStatus(AccountStatus.PROSPECT).withRevision(0));
+
+        AccountHistory bought = made.enter(AccountStatus.ONBOARDING, Occasion.at(BOUGHT));
+
+        assertThat(bought.account().status()).isEqualTo(AccountStatus.ONBOARDING);
+        assertThat(bought.events()).containsExactly(EVENTS.get(0));
+        assertThat(bought.customerSince(BACK)).contains(BOUGHT);
+        assertThatThrownBy(() -> bought.enter(AccountStatus.ACTIVE, Occasion.at(BOUGHT.minusNanos(1))))
+                .hasMessage("The event A-1#2 (2026-02-02T11:59:59.999999999Z) of history of account A-1 must come after"
+                        + " event A-1#1.");
+        assertThatThrownBy(() -> bought.enter(AccountStatus.LOST, Occasion.at(LEFT)))
+                .hasMessageContaining("must be given to give it up");
     }
 
     @Test

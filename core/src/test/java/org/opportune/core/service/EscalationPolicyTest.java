@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.AccountId;
@@ -12,6 +13,8 @@ import org.opportune.core.DomainException;
 import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
 import org.opportune.core.SupportCaseId;
+import org.opportune.core.time.WorkCalendar;
+import org.opportune.core.time.WorkHours;
 
 class EscalationPolicyTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
@@ -71,18 +74,17 @@ class EscalationPolicyTest {
     }
 
     @Test
-    void theTimeThatCountsIsTheCallers() {
-        // a clock by which every hour takes two
-        assertThat(POLICY.due(
-                        List.of(URGENT),
-                        Instant.parse("2026-03-02T13:00:00Z"),
-                        (from, time) -> from.plus(time.multipliedBy(2))))
-                .containsExactly(new EscalationDue(SupportCaseId.of("S-1"), Instant.parse("2026-03-02T13:00:00Z"), 1));
-        assertThat(POLICY.due(
-                        List.of(URGENT),
-                        Instant.parse("2026-03-02T12:59:59Z"),
-                        (from, time) -> from.plus(time.multipliedBy(2))))
+    void theTimeThatCountsMayBeWorkingTime() {
+        // a Friday, one hour before the office closes: the second hour of two is over on Monday at ten
+        WorkCalendar office =
+                WorkCalendar.weekdays("office", ZoneId.of("Europe/Vilnius"), WorkHours.of("09:00", "17:00"));
+        SupportCase late = opened("S-1", CasePriority.URGENT, Instant.parse("2026-03-06T14:00:00Z"));
+        Instant mondayAtTen = Instant.parse("2026-03-09T08:00:00Z");
+
+        assertThat(POLICY.due(List.of(late), mondayAtTen.minusNanos(1), office::plusWorkingTime))
                 .isEmpty();
+        assertThat(POLICY.due(List.of(late), mondayAtTen, office::plusWorkingTime))
+                .containsExactly(new EscalationDue(SupportCaseId.of("S-1"), mondayAtTen, 1));
     }
 
     @Test
