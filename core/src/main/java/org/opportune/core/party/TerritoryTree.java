@@ -67,6 +67,20 @@ public interface TerritoryTree extends WithTerritoryTree {
         return new TerritorySearch(this, facts).match();
     }
 
+    /**
+     * Finds who looks after what belongs to a territory: a part that is given to nobody is looked after by those of the
+     * whole.
+     *
+     * @param match what {@link #find} gave
+     * @return the last territory on the way that is given to a seller or a team; empty if none is
+     */
+    default Optional<Territory> responsible(TerritoryMatch match) {
+        return match.path().stream()
+                .flatMap(step -> Optional.ofNullable(byId().get(step)).stream())
+                .filter(one -> !one.owners().isEmpty() || !one.teams().isEmpty())
+                .reduce((larger, smaller) -> smaller);
+    }
+
     /** {@return the fingerprint of everything this tree says} */
     default ContentHash contentHash() {
         return ContentHash.of(content -> content.part("type", "territory-tree")

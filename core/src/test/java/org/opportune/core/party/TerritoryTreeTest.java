@@ -170,6 +170,19 @@ class TerritoryTreeTest {
     }
 
     @Test
+    void aPartThatIsGivenToNobodyIsLookedAfterByThoseOfTheWhole() {
+        Territory world = part("world", "", Condition.always()).withOwners(OwnerId.of("R-1"));
+        Territory europe =
+                part("europe", "world", Condition.in(COUNTRY, "FR", "LT")).withTeams(TeamId.of("north"));
+        Territory france = part("france", "europe", Condition.in(COUNTRY, "FR"));
+        TerritoryTree tree = TREE.withTerritories(world, europe, france);
+
+        assertThat(tree.responsible(tree.find(NOTHING.with(COUNTRY, "FR")))).contains(europe);
+        assertThat(tree.responsible(tree.find(NOTHING.with(COUNTRY, "US")))).contains(world);
+        assertThat(TREE.responsible(TREE.find(NOTHING.with(COUNTRY, "FR")))).isEmpty();
+    }
+
+    @Test
     void theHierarchyRollsUp() {
         assertThat(TREE.hierarchy().isWithin(id("france"), id("world"))).isTrue();
         assertThat(TREE.hierarchy().within(id("europe")))
