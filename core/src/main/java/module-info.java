@@ -20,6 +20,7 @@ module org.opportune.core {
     exports org.opportune.core.contract;
     exports org.opportune.core.glossary;
     exports org.opportune.core.service;
+    exports org.opportune.core.validation;
     exports org.opportune.core.json;
     exports org.opportune.core.json.codec to
             org.opportune.scoring,

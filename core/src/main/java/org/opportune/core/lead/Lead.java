@@ -121,6 +121,11 @@ public interface Lead extends WithLead {
         return 0;
     }
 
+    /** {@return whether sales can get in touch: there is a person with an e-mail address or a telephone number} */
+    default boolean isContactable() {
+        return person().filter(Person::isContactable).isPresent();
+    }
+
     /**
      * Returns everything that conditions can ask about this lead.
      *

@@ -80,10 +80,7 @@ final class LeadFacts implements Facts {
         put(known, LeadKeys.REVISIT_ON, lead.revisitOn());
         put(known, LeadKeys.DISQUALIFICATION, lead.disqualification().map(Object::toString));
         put(known, LeadKeys.CREATED_AT, lead.createdAt());
-        put(
-                known,
-                LeadKeys.CONTACTABLE,
-                Optional.of(lead.person().filter(Person::isContactable).isPresent()));
+        put(known, LeadKeys.CONTACTABLE, Optional.of(lead.isContactable()));
     }
 
     private static void putPerson(Map<Key<?>, Answer<?>> known, Person person) {

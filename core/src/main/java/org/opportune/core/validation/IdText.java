@@ -1,0 +1,62 @@
+package org.opportune.core.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.opportune.core.Text;
+
+/**
+ * A text that any identifier can be made of, such as {@link org.opportune.core.LeadId}; null holds.
+ */
+@Documented
+@Constraint(validatedBy = IdText.Rule.class)
+@Repeatable(IdText.List.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+public @interface IdText {
+
+    /** {@return what is said of a value that breaks the rule} */
+    String message() default "{org.opportune.core.validation.IdText.message}";
+
+    /** {@return when the rule is looked at; always unless said otherwise} */
+    Class<?>[] groups() default {};
+
+    /** {@return what a host attaches to the rule} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of them in one place, for different groups. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @interface List {
+        /** {@return the rules} */
+        IdText[] value();
+    }
+
+    /** Looks at the text as {@link Text#checkId} does. */
+    final class Rule extends TextRule<IdText> {
+        /** Created by the validator. */
+        public Rule() {
+            super(text -> Text.checkId("value", text));
+        }
+    }
+}
