@@ -16,12 +16,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opportune.core.json.codec.TypeTable;
@@ -85,6 +87,30 @@ public abstract class JsonTypes {
             assertThat(jackson2.writeValueAsString(by3)).isEqualTo(sample.toString());
             assertThat(jackson3.writeValueAsString(by2)).isEqualTo(sample.toString());
         }
+    }
+
+    @Test
+    void aHostModuleThatOpensNothingReadsAndWritesEverySampleByJackson2(@TempDir Path folder) throws Exception {
+        assertThat(JsonHost.jackson2(folder, module().name(), registered(2)).same(folder, rows()))
+                .isEqualTo(samples());
+    }
+
+    @Test
+    void aHostModuleThatOpensNothingReadsAndWritesEverySampleByJackson3(@TempDir Path folder) throws Exception {
+        assertThat(JsonHost.jackson3(folder, module().name(), registered(3)).same(folder, rows()))
+                .isEqualTo(samples());
+    }
+
+    /** What a host registers: {@code org.opportune.core.json.OpportuneCoreJackson2}. */
+    private String registered(int jackson) throws IOException {
+        String name = module().name();
+        int last = name.lastIndexOf('.') + 1;
+        String word = name.substring(last, last + 1).toUpperCase(Locale.ROOT) + name.substring(last + 1);
+        return name + ".json.Opportune" + word + "Jackson" + jackson;
+    }
+
+    private int samples() {
+        return rows().stream().mapToInt(row -> JsonSamples.of(row).size()).sum();
     }
 
     @ParameterizedTest
