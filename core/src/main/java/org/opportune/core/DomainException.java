@@ -21,8 +21,13 @@ public class DomainException extends IllegalArgumentException {
      * @param violations what is wrong, at least one
      */
     public DomainException(List<Violation> violations) {
-        super(violations.stream().map(Violation::message).collect(Collectors.joining("\n")));
         this.violations = List.copyOf(violations);
+    }
+
+    /** {@return every problem as a sentence, one a line; put into words when asked for, since many callers never do} */
+    @Override
+    public String getMessage() {
+        return violations.stream().map(Violation::message).collect(Collectors.joining("\n"));
     }
 
     /** {@return every problem found, in order; never empty} */

@@ -23,7 +23,7 @@ public record Key<T>(String name, ValueType<T> type) implements Comparable<Key<?
                         wellFormed(name),
                         "key.name",
                         "name",
-                        '"' + name + '"',
+                        Text.quoted(name),
                         "must be at most 128 letters, digits, '.', '-' and '_', with at most one ':' between them",
                         "For example: acme:employees.")
                 .orThrow();

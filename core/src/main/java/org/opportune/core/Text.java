@@ -29,12 +29,17 @@ public final class Text {
      * @throws DomainException if the text breaks the rule
      */
     public static void check(String owner, String path, String value) {
+        boolean trimmed = !value.isBlank() && value.strip().equals(value);
+        boolean plain = isPlain(value);
+        if (trimmed && plain && value.length() <= LONGEST) {
+            return; // as every identifier but one in a million: nothing is put into words
+        }
         Violations.of(owner.isEmpty() ? "" : Violations.aOrAn(owner))
                 .check(
-                        !value.isBlank() && value.strip().equals(value),
+                        trimmed,
                         "text.blank",
                         path,
-                        '"' + value + '"',
+                        quoted(value),
                         "must not be blank or have blanks around it",
                         "Trim it, or leave the part out if there is none.")
                 .check(
@@ -44,12 +49,38 @@ public final class Text {
                         value.length() + " characters",
                         "must have at most " + LONGEST + " characters")
                 .check(
-                        value.chars().noneMatch(Character::isISOControl),
+                        plain,
                         "text.control",
                         path,
-                        '"' + value + '"',
+                        quoted(value),
                         "must not contain a line break or another control character")
                 .orThrow();
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Obtains a text as it is shown in a violation: between quotation marks, and shortened by {@link #excerpt}.
+     *
+     * @param value the text
+     * @return what prints it, if it is ever printed
+     */
+    public static Object quoted(String value) {
+        return new Quoted(value);
+    }
+
+    private record Quoted(String value) {
+        @Override
+        public String toString() {
+            return excerpt('"' + value + '"');
+        }
     }
 
     /**

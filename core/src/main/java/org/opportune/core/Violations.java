@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: made, filled and asked in one place.
  */
 public final class Violations {
-    private final String owner;
-    private final List<Violation> found = new ArrayList<>();
+    private final String kind;
+    private final @Nullable Object id;
+    private final List<Violation> found = new ArrayList<>(0);
 
-    private Violations(String owner) {
-        this.owner = owner;
+    private Violations(String kind, @Nullable Object id) {
+        this.kind = kind;
+        this.id = id;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Violations {
      * @return the collection
      */
     public static Violations of(String owner) {
-        return new Violations(owner);
+        return new Violations(owner, "");
     }
 
     /**
@@ -42,7 +44,12 @@ public final class Violations {
      * @return the collection
      */
     public static Violations of(String kind, @Nullable Object id) {
-        return new Violations(id == null ? aOrAn(kind) + " without id" : kind + " " + id);
+        return new Violations(kind, id);
+    }
+
+    /** Says whose values are checked: only when one is wrong, since mostly none is. */
+    private String owner() {
+        return id == null ? aOrAn(kind) + " without id" : (kind + " " + id).strip();
     }
 
     /** Puts the article before a noun. */
@@ -67,7 +74,7 @@ public final class Violations {
      * @param holds whether the rule holds
      * @param code stable code of the rule
      * @param path the part's name
-     * @param value the value
+     * @param value the value; put into words only if the rule is broken
      * @param rule the rule, continuing the sentence
      * @return this
      */
@@ -88,7 +95,7 @@ public final class Violations {
      */
     public Violations check(boolean holds, String code, String path, Object value, String rule, String remedy) {
         if (!holds) {
-            found.add(new Violation(code, owner, path, String.valueOf(value), rule, remedy));
+            found.add(new Violation(code, owner(), path, String.valueOf(value), rule, remedy));
         }
         return this;
     }

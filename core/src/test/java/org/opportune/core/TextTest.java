@@ -55,6 +55,13 @@ class TextTest {
     }
 
     @Test
+    void aTextIsShownBetweenQuotationMarksAndShortened() {
+        assertThat(Text.quoted("Ada")).hasToString("\"Ada\"");
+        assertThat(Text.quoted("x".repeat(126))).hasToString('"' + "x".repeat(126) + '"');
+        assertThat(Text.quoted("x".repeat(127))).hasToString('"' + "x".repeat(39) + "… (129 characters)");
+    }
+
+    @Test
     void aLongTextIsShortenedForAMessage() {
         assertThat(Text.excerpt("x".repeat(128))).isEqualTo("x".repeat(128));
         assertThat(Text.excerpt("x".repeat(129))).isEqualTo("x".repeat(40) + "… (129 characters)");

@@ -96,6 +96,22 @@ class ViolationsTest {
     }
 
     @Test
+    void nothingIsPutIntoWordsWhileNothingIsWrong() {
+        Object unspeakable = new Object() {
+            @Override
+            public String toString() {
+                throw new AssertionError("put into words");
+            }
+        };
+
+        assertThatCode(() -> Violations.of("deal", unspeakable)
+                        .require("stage", unspeakable)
+                        .check(true, "a.b", "part", unspeakable, "must hold")
+                        .orThrow())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void anExceptionSentToAnotherMachineKeepsItsViolations() throws IOException, ClassNotFoundException {
         DomainException sent = Violations.of("a").require("b", null).toException();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /**
@@ -71,7 +72,7 @@ public record InteractionType(@JsonValue String code) implements Comparable<Inte
                         code.length() <= LONGEST && FORM.matcher(code).matches(),
                         "interaction.code",
                         "code",
-                        '"' + code + '"',
+                        Text.quoted(code),
                         "must be letters, digits, '.', '-' and '_', with at most one ':'",
                         "For example: acme:site-visit.")
                 .orThrow();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.ObjectionId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -22,7 +23,7 @@ public interface Objection extends WithObjection {
         /** Checks the words. */
         public Resolution {
             Violations.of("a resolution")
-                    .check(!how.isBlank(), "text.blank", "how", '"' + how + '"', "must not be blank")
+                    .check(!how.isBlank(), "text.blank", "how", Text.quoted(how), "must not be blank")
                     .orThrow();
         }
     }

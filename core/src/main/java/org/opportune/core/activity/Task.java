@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TaskId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -69,7 +70,7 @@ public interface Task extends WithTask {
                 .require("what", what())
                 .require("subject", subject());
         if (what() != null) {
-            wrong.check(!what().isBlank(), "text.blank", "what", '"' + what() + '"', "must not be blank");
+            wrong.check(!what().isBlank(), "text.blank", "what", Text.quoted(what()), "must not be blank");
         }
         wrong.orThrow();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /** The names of those who compete for a deal, as a set in the order of the names. */
@@ -20,7 +21,7 @@ final class Competitors {
                     !name.isBlank() && name.strip().equals(name),
                     "text.blank",
                     "competitors",
-                    '"' + name + '"',
+                    Text.quoted(name),
                     "must not be blank or have blanks around it");
         }
     }

@@ -22,12 +22,16 @@ public final class DealMoney {
             return;
         }
         CurrencyUnit currency = items.get(0).unitPrice().getCurrencyUnit();
-        String rule = "must be in the currency of the first line item (" + currency + ")";
-        for (int i = 1; i < items.size(); i++) {
-            Money price = items.get(i).unitPrice();
-            wrong.check(price.getCurrencyUnit().equals(currency), "deal.currency", "items[" + i + "]", price, rule);
+        for (int i = 0; i < items.size(); i++) {
+            check(wrong, currency, "items[" + i + "]", items.get(i).unitPrice());
         }
-        amount.ifPresent(
-                money -> wrong.check(money.getCurrencyUnit().equals(currency), "deal.currency", "amount", money, rule));
+        amount.ifPresent(money -> check(wrong, currency, "amount", money));
+    }
+
+    private static void check(Violations wrong, CurrencyUnit currency, String path, Money money) {
+        if (!money.getCurrencyUnit().equals(currency)) {
+            String rule = "must be in the currency of the first line item (" + currency + ")";
+            wrong.add("deal.currency", path, money, rule, "");
+        }
     }
 }

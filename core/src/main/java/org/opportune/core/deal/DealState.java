@@ -78,21 +78,23 @@ public interface DealState extends WithDealState {
                 wrong.check(!amount.isNegative(), "money.negative", "amount", amount, "must be zero or more"));
         DealMoney.oneCurrency(wrong, items(), amount());
         Competitors.check(wrong, competitors());
-        wrong.check(
-                hold().isEmpty() || !status().isClosed(),
-                "deal.hold",
-                "hold",
-                hold().map(Hold::reason).orElse(""),
-                "must be left out of a deal that is " + status());
+        if (hold().isPresent() && status().isClosed()) {
+            wrong.add("deal.hold", "hold", hold().get().reason(), "must be left out of a deal that is " + status(), "");
+        }
+        if (status().isClosed() && outcome().isEmpty()) {
+            wrong.add(
+                    "deal.outcome",
+                    "outcome",
+                    "none",
+                    "must be given for a deal that is " + status(),
+                    "Use Outcome.at, or Outcome.undated if nobody noted the day.");
+        }
         return wrong.check(
-                status().isClosed() == outcome().isPresent(),
+                status().isClosed() || outcome().isEmpty(),
                 "deal.outcome",
                 "outcome",
-                outcome().map(Outcome::toString).orElse("none"),
-                status().isClosed()
-                        ? "must be given for a deal that is " + status()
-                        : "must be left out while it is open",
-                status().isClosed() ? "Use Outcome.at, or Outcome.undated if nobody noted the day." : "");
+                outcome().<Object>map(ending -> ending).orElse(""),
+                "must be left out while it is open");
     }
 
     /**

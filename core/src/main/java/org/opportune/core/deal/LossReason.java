@@ -2,6 +2,7 @@ package org.opportune.core.deal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /**
@@ -26,7 +27,7 @@ public record LossReason(@JsonValue String code) implements Comparable<LossReaso
     /** Checks the code. */
     public LossReason {
         Violations.of("a loss reason")
-                .check(!code.isBlank(), "text.blank", "code", '"' + code + '"', "must not be blank")
+                .check(!code.isBlank(), "text.blank", "code", Text.quoted(code), "must not be blank")
                 .orThrow();
     }
 

@@ -32,17 +32,20 @@ final class AttributesCodec implements Codec<Attributes> {
             throw Problems.of("json.type", json, "must be an object of fields");
         }
         Problems problems = new Problems();
-        Attributes attributes = Attributes.none();
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
         for (Map.Entry<String, Json> field : fields.properties().entrySet()) {
-            Attributes before = attributes;
-            attributes = problems.part(field.getKey(), () -> with(before, field.getKey(), field.getValue()))
-                    .orElse(before);
+            if (problems.isFull()) {
+                break;
+            }
+            problems.part(field.getKey(), () -> typed(field.getKey(), field.getValue()))
+                    .ifPresent(typed -> texts.put(field.getKey(), typed));
         }
         problems.orThrow();
-        return attributes;
+        return Attributes.ofTexts(texts);
     }
 
-    private static Attributes with(Attributes attributes, String name, Json typed) {
+    /** Returns the value's one textual form under the name of its type. */
+    private static Map<String, String> typed(String name, Json typed) {
         if (!(typed instanceof Json.Obj object) || object.properties().size() != 1) {
             throw Problems.of("json.type", typed, "must be an object of one type and the value, as in " + EXAMPLE);
         }
@@ -50,12 +53,13 @@ final class AttributesCodec implements Codec<Attributes> {
         ValueType<?> type = ValueType.named(only.getKey())
                 .orElseThrow(() -> Problems.of(
                         "json.value", new Json.Text(only.getKey()), "must be a type of values: one of " + types()));
-        return with(attributes, Problems.whole(() -> Key.of(name, type)), only.getValue());
+        return typed(Problems.whole(() -> Key.of(name, type)), only.getValue());
     }
 
-    private static <T> Attributes with(Attributes attributes, Key<T> key, Json value) {
-        return attributes.with(
-                key, Problems.under(key.type().name(), () -> new ValueCodec<>(key.type()).read(value, true)));
+    private static <T> Map<String, String> typed(Key<T> key, Json value) {
+        ValueType<T> type = key.type();
+        T read = Problems.under(type.name(), () -> new ValueCodec<>(type).read(value, true));
+        return Map.of(type.name(), type.print(read));
     }
 
     private static String types() {

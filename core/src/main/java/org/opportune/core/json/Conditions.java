@@ -47,7 +47,8 @@ final class Conditions {
         }
 
         private static <T> Condition read(Properties properties, Key<T> key) {
-            Optional<List<T>> values = properties.required("values", TypeCodecs.list(new ValueCodec<>(key.type())));
+            Optional<List<T>> values =
+                    properties.required("values", TypeCodecs.told(TypeCodecs.list(new ValueCodec<>(key.type()))));
             properties.noOthers(KNOWN);
             TreeSet<T> sorted = new TreeSet<>(key.type().order());
             sorted.addAll(values.orElseThrow());

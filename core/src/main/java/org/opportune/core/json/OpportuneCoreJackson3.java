@@ -28,8 +28,12 @@ public final class OpportuneCoreJackson3 extends Jackson3Module {
     }
 
     /**
-     * Returns a mapper for JSON from strangers: bounded in depth, length and digits, strict about every property, and
-     * without any property given twice.
+     * Returns a mapper for JSON from strangers: at most 64 levels, 1 MiB of text and 15,000 names, values and brackets;
+     * strict about every property, and without any property given twice.
+     *
+     * <p>What it refuses it refuses for less than 10 MB. A host that wants records of data with properties that nobody
+     * knows takes {@code strictMapper().rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build()}, as
+     * bounded; definitions stay strict.
      *
      * @return the mapper
      */

@@ -31,6 +31,9 @@
  *       error
  *   <li>a property that nobody knows is an error in a definition whatever the mapper is set to; in a record of data, such as
  *       a deal, the mapper's {@code FAIL_ON_UNKNOWN_PROPERTIES} decides
+ *   <li>a condition, a ranking or another record among definitions says what it is made of even when that is empty: without
+ *       its {@code "parts"}, {@code {"type": "all"}} is an error and not a condition that holds for everybody
+ *   <li>of the problems of one value the first 100 are told
  *   <li>more than 100 levels, numbers of more than 250 characters or more than 100 digits before or behind the point, and
  *       properties given twice are refused by any mapper
  * </ul>

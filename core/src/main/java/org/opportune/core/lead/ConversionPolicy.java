@@ -2,6 +2,7 @@ package org.opportune.core.lead;
 
 import org.immutables.value.Value;
 import org.opportune.core.ContentHash;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.party.AccountCreation;
 import org.opportune.core.style.HouseStyle;
@@ -59,7 +60,7 @@ public interface ConversionPolicy extends WithConversionPolicy {
     @Value.Check
     default void check() {
         Violations.of("conversion policy", id())
-                .check(!id().isBlank(), "text.blank", "id", '"' + id() + '"', "must not be blank")
+                .check(!id().isBlank(), "text.blank", "id", Text.quoted(id()), "must not be blank")
                 .check(version() > 0, "policy.version", "version", version(), "must be above zero")
                 .orThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.opportune.core.ContentHash;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.lead.Duplicate.Matcher;
 import org.opportune.core.style.HouseStyle;
@@ -92,14 +93,14 @@ public interface DuplicateRules extends WithDuplicateRules {
                         domain.matches("[^@\\s.]+(\\.[^@\\s.]+)+") && domain.equals(domain.toLowerCase(Locale.ROOT)),
                         "duplicate.domain",
                         "freeMailDomains",
-                        '"' + domain + '"',
+                        Text.quoted(domain),
                         "must be what stands behind the @, in small letters"));
         legalForms()
                 .forEach(form -> wrong.check(
                         DuplicateKeys.words(form).equals(List.of(form)),
                         "duplicate.legalForm",
                         "legalForms",
-                        '"' + form + '"',
+                        Text.quoted(form),
                         "must be one word in small letters, without dots and accents"));
         wrong.orThrow();
     }

@@ -180,11 +180,10 @@ public interface Lead extends WithLead {
                         status() == LeadStatus.CONVERTED || conversion().isEmpty(),
                         "lead.conversion",
                         "conversion",
-                        conversion().map(Conversion::toString).orElse(""),
+                        conversion().<Object>map(made -> made).orElse(""),
                         "must be left out unless the lead is CONVERTED")
                 .check(
-                        new HashSet<>(mergedFrom()).size() == mergedFrom().size()
-                                && (id() == null || !mergedFrom().contains(id())),
+                        mergedFrom().isEmpty() || mergedOthersOnce(),
                         "lead.mergedFrom",
                         "mergedFrom",
                         mergedFrom(),
@@ -195,6 +194,11 @@ public interface Lead extends WithLead {
                 .ifPresent(value -> wrong.check(
                         !value.isNegative(), "money.negative", "estimatedValue", value, "must be zero or more"));
         wrong.orThrow();
+    }
+
+    private boolean mergedOthersOnce() {
+        return new HashSet<>(mergedFrom()).size() == mergedFrom().size()
+                && (id() == null || !mergedFrom().contains(id()));
     }
 
     /**

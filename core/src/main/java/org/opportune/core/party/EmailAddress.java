@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /**
@@ -23,7 +24,7 @@ public record EmailAddress(@JsonValue String value) implements Comparable<EmailA
                         value.length() <= LONGEST && FORM.matcher(value).matches(),
                         "email.form",
                         "value",
-                        '"' + value + '"',
+                        Text.quoted(value),
                         "must look like name@example.org",
                         "Leave it out if there is none.")
                 .orThrow();

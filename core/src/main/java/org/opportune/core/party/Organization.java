@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.opportune.core.AccountId;
 import org.opportune.core.Attributes;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -46,7 +47,7 @@ public interface Organization extends WithOrganization {
     default void check() {
         Violations wrong = Violations.of("organization", name()).require("name", name());
         if (name() != null) {
-            wrong.check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank");
+            wrong.check(!name().isBlank(), "text.blank", "name", Text.quoted(name()), "must not be blank");
         }
         parent().ifPresent(parent -> wrong.check(
                 !account().equals(parent()),

@@ -2,6 +2,7 @@ package org.opportune.core.party;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -41,7 +42,7 @@ public interface Person extends WithPerson {
                         "",
                         "must not all be missing");
         name().ifPresent(name ->
-                wrong.check(!name.isBlank(), "text.blank", "name", '"' + name + '"', "must not be blank"));
+                wrong.check(!name.isBlank(), "text.blank", "name", Text.quoted(name), "must not be blank"));
         wrong.orThrow();
     }
 

@@ -3,6 +3,7 @@ package org.opportune.core.party;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /**
@@ -21,7 +22,7 @@ public record PhoneNumber(@JsonValue String value) implements Comparable<PhoneNu
                         FORM.matcher(value).matches(),
                         "phone.form",
                         "value",
-                        '"' + value + '"',
+                        Text.quoted(value),
                         "must have 3 to 20 digits",
                         "Leave it out if there is none.")
                 .orThrow();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TeamId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -35,7 +36,7 @@ public interface Team extends WithTeam {
     default void check() {
         Violations.of("team", id())
                 .require("id", id())
-                .check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank")
+                .check(!name().isBlank(), "text.blank", "name", Text.quoted(name()), "must not be blank")
                 .check(
                         id() == null || !parent().equals(Optional.of(id())),
                         "team.parent",

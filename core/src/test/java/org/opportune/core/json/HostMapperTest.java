@@ -137,6 +137,31 @@ class HostMapperTest {
     }
 
     @Test
+    void aStrictMapperMayTolerateUnknownPartsOfADealAndStaysBounded() throws Exception {
+        JsonMapper two = new OpportuneCoreJackson2()
+                .strictMapper()
+                .rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        tools.jackson.databind.json.JsonMapper three = new OpportuneCoreJackson3()
+                .strictMapper()
+                .rebuild()
+                .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        String more = TEXT.replace("\"revision\"", "\"colour\":\"blue\",\"revision\"");
+        String twice = TEXT.replace("\"revision\"", "\"id\":\"D-1\",\"revision\"");
+        String deep = TEXT.replace("\"revision\"", "\"colour\":" + "[".repeat(64) + "]".repeat(64) + ",\"revision\"");
+
+        assertThat(two.readValue(more, Deal.class)).isEqualTo(DEAL);
+        assertThat(three.readValue(more, Deal.class)).isEqualTo(DEAL);
+        for (String bad : List.of(twice, deep, "{\"id\":\"a\",\"colour\":1}")) {
+            Class<?> type = bad.startsWith("{\"id\":\"a\"") ? Stage.class : Deal.class;
+            assertThatThrownBy(() -> two.readValue(bad, type)).isNotNull();
+            assertThatThrownBy(() -> three.readValue(bad, type)).isNotNull();
+        }
+    }
+
+    @Test
     void anUnknownPartOfADefinitionNeverIs() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         String stage = nodes.objectNode().put("id", "a").put("colour", "blue").toString();

@@ -98,6 +98,19 @@ class HostileInputTest {
                         "/parts/0/part/type",
                         "must be one of always, all"),
                 arguments(
+                        Condition.class, "{\"type\": \"all\"}", "/parts", "The /parts of a condition (all) is missing"),
+                arguments(Condition.class, "{\"type\": \"any\"}", "/parts", "is missing"),
+                arguments(
+                        Condition.class,
+                        "{\"type\": \"not\", \"part\": {\"type\": \"all\"}}",
+                        "/part/parts",
+                        "is missing"),
+                arguments(
+                        Condition.class,
+                        "{\"type\": \"in\", \"key\": {\"name\": \"n\", \"type\": \"integer\"}}",
+                        "/values",
+                        "is missing"),
+                arguments(
                         Condition.class,
                         "{\"type\": \"custom\", \"name\": \"acme:moon\"}",
                         "/name",
@@ -157,7 +170,7 @@ class HostileInputTest {
                 arguments("{\"id\": \"a\", \"id\": \"b\"}", "uplicate"),
                 arguments("{\"id\": " + "[".repeat(100_000), "depth"),
                 arguments("{\"id\": " + "9".repeat(100_000) + "}", "umber"),
-                arguments("{\"id\": \"" + "a".repeat(1_000_001) + "\"}", "tring"),
+                arguments("{\"id\": \"" + "a".repeat(1 << 20) + "\"}", "ength ("),
                 arguments("{\"" + "a".repeat(100_000) + "\": 1}", "ame"),
                 arguments("{\"id\": \"a\"} {\"id\": \"b\"}", "railing"));
     }

@@ -34,8 +34,8 @@ public final class OpportuneMetricsJackson3 extends Jackson3Module {
     }
 
     /**
-     * Returns a mapper for JSON from strangers: bounded in depth, length and digits, strict about every property, and
-     * without any property given twice.
+     * Returns a mapper for JSON from strangers: at most 64 levels, 1 MiB of text and 15,000 names, values and brackets;
+     * strict about every property, and without any property given twice.
      *
      * @return the mapper
      */

@@ -10,14 +10,18 @@ import org.opportune.core.Violation;
 public final class Bounds {
     /** How many objects and arrays may stand within one another, whatever the host's mapper allows. */
     public static final int DEPTH = 100;
+    /** How many objects and arrays may stand within one another for a strict mapper. */
+    public static final int STRICT_DEPTH = 64;
     /** How many characters a number may have, whatever the host's mapper allows. */
     public static final int NUMBER = 250;
-    /** How many characters a text may have for a strict mapper. */
-    public static final int TEXT = 1_000_000;
+    /** How many characters a document may have for a strict mapper, and so any text in it: 1 MiB. */
+    public static final int TEXT = 1 << 20;
+    /** How many objects, arrays, ends of them, names and values a document may have for a strict mapper. */
+    public static final int TOKENS = 15_000;
     /** How many characters the name of a property may have for a strict mapper. */
     public static final int NAME = 1_000;
-    /** How many characters a document may have for a strict mapper. */
-    public static final long DOCUMENT = 100_000_000;
+    /** How many problems are told of one value; a document of a million mistakes has said enough by then. */
+    public static final int PROBLEMS = 100;
 
     private Bounds() {}
 

@@ -13,7 +13,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The codecs of what holds other values; an empty one is left out, and a property left out is an empty one. */
+/**
+ * The codecs of what holds other values; an empty one is left out, and a property left out is an empty one, unless it must
+ * be told.
+ */
 final class Containers {
     private static final Json NULL = new Json.Null();
 
@@ -53,6 +56,9 @@ final class Containers {
             List<T> items = new ArrayList<>();
             int index = 0;
             for (Json each : array.items()) {
+                if (problems.isFull()) {
+                    break;
+                }
                 problems.part(String.valueOf(index++), () -> item.read(each, strict))
                         .ifPresent(items::add);
             }
@@ -82,13 +88,17 @@ final class Containers {
             }
             Problems problems = new Problems();
             Map<K, V> map = new LinkedHashMap<>();
-            object.properties().forEach((name, each) -> {
+            for (Map.Entry<String, Json> each : object.properties().entrySet()) {
+                if (problems.isFull()) {
+                    break;
+                }
+                String name = each.getKey();
                 Optional<K> k = problems.part(name, () -> key.read(new Json.Text(name), strict));
-                Optional<V> v = problems.part(name, () -> value.read(each, strict));
+                Optional<V> v = problems.part(name, () -> value.read(each.getValue(), strict));
                 if (k.isPresent() && v.isPresent()) {
                     map.put(k.get(), v.get());
                 }
-            });
+            }
             problems.orThrow();
             return Collections.unmodifiableMap(map);
         }
@@ -96,6 +106,19 @@ final class Containers {
         @Override
         public Optional<Map<K, V>> absent() {
             return Optional.of(Map.of());
+        }
+    }
+
+    /** Reads and writes what must be told even when it is empty: a list left out by mistake would change the meaning. */
+    record Told<T>(Codec<T> whole) implements Codec<T> {
+        @Override
+        public Json write(T value) {
+            return whole.write(value);
+        }
+
+        @Override
+        public T read(Json json, boolean strict) {
+            return whole.read(json, strict);
         }
     }
 

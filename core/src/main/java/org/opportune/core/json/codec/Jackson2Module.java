@@ -43,11 +43,12 @@ public abstract class Jackson2Module extends SimpleModule {
      */
     protected static JsonMapper strictMapper(Module module) {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
-                .maxNestingDepth(Bounds.DEPTH)
+                .maxNestingDepth(Bounds.STRICT_DEPTH)
                 .maxNumberLength(Bounds.NUMBER)
                 .maxStringLength(Bounds.TEXT)
                 .maxNameLength(Bounds.NAME)
-                .maxDocumentLength(Bounds.DOCUMENT)
+                .maxDocumentLength(Bounds.TEXT)
+                .maxTokenCount(Bounds.TOKENS)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(bounds).build())

@@ -42,11 +42,12 @@ public abstract class Jackson3Module extends SimpleModule {
      */
     protected static JsonMapper strictMapper(JacksonModule module) {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
-                .maxNestingDepth(Bounds.DEPTH)
+                .maxNestingDepth(Bounds.STRICT_DEPTH)
                 .maxNumberLength(Bounds.NUMBER)
                 .maxStringLength(Bounds.TEXT)
                 .maxNameLength(Bounds.NAME)
-                .maxDocumentLength(Bounds.DOCUMENT)
+                .maxDocumentLength(Bounds.TEXT)
+                .maxTokenCount(Bounds.TOKENS)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(bounds).build())

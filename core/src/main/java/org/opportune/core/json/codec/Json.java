@@ -1,7 +1,6 @@
 package org.opportune.core.json.codec;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +13,13 @@ public sealed interface Json {
     /**
      * An object.
      *
-     * @param properties its properties, in order
+     * @param properties its properties, in order; not to be changed any more by who gives them, since a copy would double
+     *     what hostile JSON costs
      */
     record Obj(Map<String, Json> properties) implements Json {
-        /** Copies the properties. */
+        /** Keeps the properties as they are. */
         public Obj {
-            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+            properties = Collections.unmodifiableMap(properties);
         }
 
         @Override

@@ -1,10 +1,10 @@
 package org.opportune.core.json.codec;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes a value part by part: one property for each, in the order of declaration.
@@ -13,9 +13,19 @@ import java.util.Optional;
  * @param marks properties that every value of the type begins with, such as {@code "schema": 1}
  * @param shape what the type is made of
  * @param parts the codec of each part, in order
+ * @param known the names of all properties
  */
-record ObjectCodec<T>(String owner, Map<String, Json> marks, Shape shape, List<Codec<Object>> parts)
+record ObjectCodec<T>(String owner, Map<String, Json> marks, Shape shape, List<Codec<Object>> parts, List<String> known)
         implements Codec<T> {
+
+    ObjectCodec(String owner, Map<String, Json> marks, Shape shape, List<Codec<Object>> parts) {
+        this(owner, marks, shape, parts, names(marks, shape));
+    }
+
+    private static List<String> names(Map<String, Json> marks, Shape shape) {
+        return Stream.concat(marks.keySet().stream(), shape.members().stream().map(Shape.Member::name))
+                .toList();
+    }
 
     @Override
     public Json write(T value) {
@@ -35,10 +45,8 @@ record ObjectCodec<T>(String owner, Map<String, Json> marks, Shape shape, List<C
     public T read(Json json, boolean strict) {
         Properties properties = Properties.of(owner, json, strict);
         Map<String, Object> read = new LinkedHashMap<>();
-        List<String> known = new ArrayList<>(marks.keySet());
         for (int i = 0; i < parts.size(); i++) {
             Shape.Member member = shape.members().get(i);
-            known.add(member.name());
             if (!member.hasDefault() || properties.has(member.name())) {
                 properties.required(member.name(), parts.get(i)).ifPresent(part -> read.put(member.name(), part));
             }

@@ -3,13 +3,14 @@ package org.opportune.core.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.opportune.core.DomainException;
 import org.opportune.core.Text;
 import org.opportune.core.Violation;
 
 /**
- * Gathers what is wrong with the parts of one piece of JSON, each under its pointer.
+ * Gathers what is wrong with the parts of one piece of JSON, each under its pointer: the first 100 problems.
  *
  * <p>Not thread-safe: made, filled and asked in one place.
  */
@@ -32,7 +33,7 @@ public final class Problems {
             return Optional.of(reading.get());
         } catch (DomainException e) {
             String prefix = "/" + escaped(name);
-            e.violations().forEach(v -> found.add(moved(v, prefix + v.path())));
+            e.violations().forEach(v -> add(moved(v, prefix + v.path())));
             return Optional.empty();
         }
     }
@@ -48,9 +49,7 @@ public final class Problems {
         try {
             return making.get();
         } catch (DomainException e) {
-            throw new DomainException(e.violations().stream()
-                    .map(v -> moved(v, pointer(v.path())))
-                    .toList());
+            throw moved(e, v -> pointer(v.path()));
         }
     }
 
@@ -80,9 +79,7 @@ public final class Problems {
         try {
             return making.get();
         } catch (DomainException e) {
-            throw new DomainException(e.violations().stream()
-                    .map(v -> moved(v, v.path().startsWith("[") ? pointer(v.path()) : ""))
-                    .toList());
+            throw moved(e, v -> v.path().startsWith("[") ? pointer(v.path()) : "");
         }
     }
 
@@ -109,14 +106,33 @@ public final class Problems {
      * @param remedy what to do about it
      */
     public void add(String code, String owner, String name, String value, String rule, String remedy) {
-        found.add(new Violation(code, owner, "/" + escaped(name), Text.excerpt(value), rule, remedy));
+        add(new Violation(code, owner, "/" + escaped(name), Text.excerpt(value), rule, remedy));
     }
 
-    /** Throws everything found, if anything was. */
+    private void add(Violation violation) {
+        if (!isFull()) {
+            found.add(violation);
+        }
+    }
+
+    /** {@return whether so much is wrong that no more is told, and nothing more need be read} */
+    public boolean isFull() {
+        return found.size() == Bounds.PROBLEMS;
+    }
+
+    /** Throws everything found, if anything was, and says so if that may not be all. */
     public void orThrow() {
         if (!found.isEmpty()) {
-            throw new DomainException(found);
+            throw toException();
         }
+    }
+
+    private DomainException toException() {
+        if (isFull()) {
+            String rule = "may have more problems than these " + Bounds.PROBLEMS;
+            found.add(new Violation("json.more", "", "", "", rule, ""));
+        }
+        return new DomainException(found);
     }
 
     /** Names the whole document where a problem has no pointer. */
@@ -124,6 +140,12 @@ public final class Problems {
         return new DomainException(e.violations().stream()
                 .map(v -> v.path().isEmpty() ? moved(v, "document") : v)
                 .toList());
+    }
+
+    private static DomainException moved(DomainException e, Function<Violation, String> path) {
+        Problems problems = new Problems();
+        e.violations().stream().limit(Bounds.PROBLEMS).forEach(v -> problems.add(moved(v, path.apply(v))));
+        return problems.toException();
     }
 
     private static Violation moved(Violation v, String path) {

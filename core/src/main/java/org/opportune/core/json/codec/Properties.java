@@ -110,6 +110,7 @@ public final class Properties {
         if (strict) {
             properties.keySet().stream()
                     .filter(name -> !known.contains(name))
+                    .limit(Bounds.PROBLEMS)
                     .forEach(name -> problems.add(
                             "json.unknown",
                             owner,

@@ -5,10 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +68,7 @@ record Shape(List<Member> members, Maker maker) {
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field -> !Modifier.isTransient(field.getModifiers()))
                 .map(field -> found(() -> type.getMethod(field.getName())))
-                .map(accessor -> new Member(accessor.getName(), accessor, accessor.isDefault()))
+                .map(accessor -> new Member(accessor.getName(), accessor, hasDefault(accessor)))
                 .toList();
         Method start = found(() -> type.getMethod("builder"));
         Method build = found(() -> start.getReturnType().getMethod("build"));
@@ -75,6 +79,14 @@ record Shape(List<Member> members, Maker maker) {
             parts.forEach((name, part) -> invoked(Objects.requireNonNull(setters.get(name)), builder, part));
             return invoked(build, builder);
         });
+    }
+
+    /** A builder starts with what the type says, and with empty lists and optionals. */
+    private static boolean hasDefault(Method accessor) {
+        Class<?> type = accessor.getReturnType();
+        return accessor.isDefault()
+                || Stream.of(Collection.class, Map.class, Optional.class, OptionalInt.class, OptionalLong.class)
+                        .anyMatch(empty -> empty.isAssignableFrom(type));
     }
 
     static String hiddenName(Class<?> type) {

@@ -76,6 +76,17 @@ public final class TypeCodecs {
         return new Containers.OfOptional<>(item);
     }
 
+    /**
+     * Obtains the codec of what must be told even when it is empty.
+     *
+     * @param whole the codec of a list, a set or a map
+     * @param <T> its type
+     * @return the codec, for which nothing may be left out
+     */
+    public static <T> Codec<T> told(Codec<T> whole) {
+        return new Containers.Told<>(whole);
+    }
+
     /** {@return the codec of a key of any type} */
     public static Codec<Key<?>> key() {
         return new KeyCodec(Optional.empty());
@@ -86,30 +97,31 @@ public final class TypeCodecs {
     }
 
     <T> Codec<T> document(String id, int schema, Class<T> type) {
-        return new Document<>(owner(id), schema, parts(owner(id), schemaMark(schema), type));
+        return new Document<>(owner(id), schema, parts(owner(id), schemaMark(schema), type, true));
     }
 
     <T> Codec<T> documents(String id, int schema, Class<T> type, List<TypeTable.Arm> arms) {
-        return new Document<>(owner(id), schema, alternatives(id, type, arms, schemaMark(schema)));
+        return new Document<>(owner(id), schema, alternatives(id, type, true, arms, schemaMark(schema)));
     }
 
     private static Map<String, Json> schemaMark(int schema) {
         return Map.of(Document.SCHEMA, new Json.Num(String.valueOf(schema)));
     }
 
-    <T> Codec<T> derived(String id, Class<T> type) {
+    <T> Codec<T> derived(String id, Class<T> type, boolean definition) {
         Optional<Method> form = Stream.of(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(JsonValue.class))
                 .findFirst();
-        return form.isPresent() ? converted(type, form.get()) : parts(owner(id), Map.of(), type);
+        return form.isPresent() ? converted(type, form.get()) : parts(owner(id), Map.of(), type, definition);
     }
 
-    <T> Codec<T> alternatives(String id, Class<T> type, List<TypeTable.Arm> arms) {
-        return alternatives(id, type, arms, Map.of());
+    <T> Codec<T> alternatives(String id, Class<T> type, boolean definition, List<TypeTable.Arm> arms) {
+        return alternatives(id, type, definition, arms, Map.of());
     }
 
     @SuppressWarnings("unchecked") // the codec of an arm is that of its type
-    private <T> Codec<T> alternatives(String id, Class<T> type, List<TypeTable.Arm> arms, Map<String, Json> first) {
+    private <T> Codec<T> alternatives(
+            String id, Class<T> type, boolean definition, List<TypeTable.Arm> arms, Map<String, Json> first) {
         Map<Class<?>, String> ids = new LinkedHashMap<>();
         Map<String, Codec<T>> codecs = new LinkedHashMap<>();
         for (TypeTable.Arm arm : arms) {
@@ -123,18 +135,28 @@ public final class TypeCodecs {
                             : parts(
                                     owner(id) + " (" + arm.id() + ")",
                                     marks,
-                                    arm.type().asSubclass(type)));
+                                    arm.type().asSubclass(type),
+                                    definition));
         }
         return new Alternatives<>(owner(id), ids, codecs);
     }
 
     @SuppressWarnings("unchecked") // the codec of a part is that of its type
-    private <T> Codec<T> parts(String owner, Map<String, Json> marks, Class<? extends T> type) {
+    private <T> Codec<T> parts(String owner, Map<String, Json> marks, Class<? extends T> type, boolean definition) {
         Shape shape = Shape.of(type);
         List<Codec<Object>> parts = shape.members().stream()
-                .map(member -> (Codec<Object>) of(member.accessor().getGenericReturnType()))
+                .map(member -> (Codec<Object>) part(member.accessor(), definition && type.isRecord()))
                 .toList();
         return new ObjectCodec<>(owner, marks, shape, parts);
+    }
+
+    /** A builder starts with empty lists; a record has none unless it is given, and a definition must not guess. */
+    private Codec<?> part(Method accessor, boolean told) {
+        Codec<?> codec = of(accessor.getGenericReturnType());
+        Class<?> raw = accessor.getReturnType();
+        return told && (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw))
+                ? told(codec)
+                : codec;
     }
 
     @SuppressWarnings("unchecked") // the creator takes what the form gives, and makes the type

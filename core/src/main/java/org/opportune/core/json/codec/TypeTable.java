@@ -193,7 +193,7 @@ public final class TypeTable {
          * @return this
          */
         public <T> Builder definition(String id, Class<T> type, Arm... arms) {
-            return add(new Row<>(type, id, Kind.DEFINITION, 0, derived(id, type, arms)));
+            return add(new Row<>(type, id, Kind.DEFINITION, 0, derived(id, type, true, arms)));
         }
 
         /**
@@ -206,7 +206,7 @@ public final class TypeTable {
          * @return this
          */
         public <T> Builder record(String id, Class<T> type, Arm... arms) {
-            return add(new Row<>(type, id, Kind.RECORD, 0, derived(id, type, arms)));
+            return add(new Row<>(type, id, Kind.RECORD, 0, derived(id, type, false, arms)));
         }
 
         /**
@@ -277,9 +277,12 @@ public final class TypeTable {
             return new TypeTable(this);
         }
 
-        private static <T> Function<TypeCodecs, Codec<? extends T>> derived(String id, Class<T> type, Arm... arms) {
+        private static <T> Function<TypeCodecs, Codec<? extends T>> derived(
+                String id, Class<T> type, boolean definition, Arm... arms) {
             List<Arm> list = new ArrayList<>(List.of(arms));
-            return codecs -> list.isEmpty() ? codecs.derived(id, type) : codecs.alternatives(id, type, list);
+            return codecs -> list.isEmpty()
+                    ? codecs.derived(id, type, definition)
+                    : codecs.alternatives(id, type, definition, list);
         }
 
         private Builder add(Row<?> row) {
