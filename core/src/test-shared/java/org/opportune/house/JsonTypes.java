@@ -14,6 +14,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,19 +92,21 @@ public abstract class JsonTypes {
 
     @Test
     void aHostModuleThatOpensNothingReadsAndWritesEverySampleByJackson2(@TempDir Path folder) throws Exception {
-        assertThat(JsonHost.jackson2(folder, module().name(), registered(2)).same(folder, rows()))
+        assertThat(JsonHost.jackson2(folder, ThisModule.descriptor().name(), registered(2))
+                        .same(folder, rows()))
                 .isEqualTo(samples());
     }
 
     @Test
     void aHostModuleThatOpensNothingReadsAndWritesEverySampleByJackson3(@TempDir Path folder) throws Exception {
-        assertThat(JsonHost.jackson3(folder, module().name(), registered(3)).same(folder, rows()))
+        assertThat(JsonHost.jackson3(folder, ThisModule.descriptor().name(), registered(3))
+                        .same(folder, rows()))
                 .isEqualTo(samples());
     }
 
     /** What a host registers: {@code org.opportune.core.json.OpportuneCoreJackson2}. */
     private String registered(int jackson) throws IOException {
-        String name = module().name();
+        String name = ThisModule.descriptor().name();
         int last = name.lastIndexOf('.') + 1;
         String word = name.substring(last, last + 1).toUpperCase(Locale.ROOT) + name.substring(last + 1);
         return name + ".json.Opportune" + word + "Jackson" + jackson;
