@@ -1,7 +1,6 @@
 package org.opportune.core.deal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opportune.core.ProductId;
 import org.opportune.core.Text;
 import org.opportune.core.Violations;
+import org.opportune.core.money.RoundingPolicy;
 import org.opportune.core.style.HouseStyle;
 
 /**
@@ -24,7 +24,7 @@ import org.opportune.core.style.HouseStyle;
 @HouseStyle
 public interface LineItem extends WithLineItem {
     /** How the amount of a row is rounded: half a cent and more goes up. */
-    RoundingMode ROUNDING = RoundingMode.HALF_UP;
+    RoundingPolicy ROUNDING = RoundingPolicy.standard();
 
     /** {@return what is sold} */
     ProductId product();
@@ -58,10 +58,8 @@ public interface LineItem extends WithLineItem {
 
     /** {@return what is billed each time: quantity times price less the discount, rounded here and nowhere else} */
     default Money billed() {
-        return unitPrice()
-                .toBigMoney()
-                .multipliedBy(quantity().multiply(discount().kept()))
-                .toMoney(ROUNDING);
+        BigDecimal pieces = quantity().multiply(discount().kept());
+        return ROUNDING.round(unitPrice().toBigMoney().multipliedBy(pieces));
     }
 
     /** {@return all that is billed over the term; empty when it runs without end} */
@@ -72,12 +70,8 @@ public interface LineItem extends WithLineItem {
     /** {@return what it costs us over the term, rounded once like the price; empty when unknown or without end} */
     default Optional<Money> cost() {
         return unitCost()
-                .flatMap(cost -> billing()
-                        .times()
-                        .map(times -> cost.toBigMoney()
-                                .multipliedBy(quantity())
-                                .toMoney(ROUNDING)
-                                .multipliedBy(times)));
+                .map(cost -> ROUNDING.round(cost.toBigMoney().multipliedBy(quantity())))
+                .flatMap(cost -> billing().times().map(cost::multipliedBy));
     }
 
     /**

@@ -108,6 +108,12 @@ import org.opportune.core.lead.LeadMerge;
 import org.opportune.core.lead.LeadState;
 import org.opportune.core.lead.MergePolicy;
 import org.opportune.core.lead.Receipt;
+import org.opportune.core.money.ConvertedTotal;
+import org.opportune.core.money.CurrencyConversion;
+import org.opportune.core.money.ExchangeRate;
+import org.opportune.core.money.MoneyBag;
+import org.opportune.core.money.RateTable;
+import org.opportune.core.money.RoundingPolicy;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.RotLimit;
@@ -198,6 +204,11 @@ public final class CoreTypes {
                 .record("probability", Probability.class)
                 .record("window", Window.class)
                 .record("fiscal-period", FiscalPeriod.class)
+                .record("money-bag", MoneyBag.class)
+                .record("converted-total", ConvertedTotal.class)
+                .record("converted-row", ConvertedTotal.Row.class)
+                .record("skipped-amount", ConvertedTotal.Skipped.class)
+                .without(CurrencyConversion.class, "policies at work; they have forms of their own")
                 .own("key", Kind.RECORD, Key.class, codecs -> TypeCodecs.key())
                 .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
                 .record("occurrences", Occurrences.class)
@@ -221,6 +232,9 @@ public final class CoreTypes {
                         arm("calendarMonths", FiscalYearRule.CalendarMonths.class),
                         arm("wholeWeeks", FiscalYearRule.WholeWeeks.class))
                 .document("work-calendar", 1, WorkCalendar.class)
+                .document("rounding-policy", 1, RoundingPolicy.class)
+                .document("rate-table", 1, RateTable.class)
+                .definition("exchange-rate", ExchangeRate.class)
                 .definition("work-hours", WorkHours.class)
                 .definition("day-hours", DayHours.class)
                 .definition("holiday", Holiday.class)
