@@ -15,6 +15,7 @@ final class Converter {
     static final long NO_RATE = -1;
 
     private final MetricContext context;
+    private final Rounding rounding;
     private final Dictionary currencies;
     private final Map<Long, Optional<Rate>> rates = new HashMap<>();
     private Optional<Rate> lastRate = Optional.empty();
@@ -34,24 +35,32 @@ final class Converter {
                     scaled.scale());
         }
 
-        long times(long coins, RoundingMode rounding) {
+        long times(long coins, Rounding rounding) {
             long product = coins * small;
-            if (divisor != 0
-                    && rounding == RoundingMode.HALF_UP
-                    && Math.multiplyHigh(coins, small) == 0
-                    && product >= 0) {
+            if (divisor != 0 && rounding.toTheNearestCoin && Math.multiplyHigh(coins, small) == 0 && product >= 0) {
                 long whole = product / divisor;
                 long rest = product - whole * divisor;
                 return rest >= divisor - rest ? whole + 1 : whole;
             }
             return new BigDecimal(BigInteger.valueOf(coins).multiply(unscaled), scale)
-                    .setScale(0, rounding)
+                    .setScale(rounding.scale, rounding.mode)
                     .longValueExact();
+        }
+    }
+
+    /** The policy of the context, worked out for its currency: how many decimals of a coin are kept, zero or fewer. */
+    private record Rounding(RoundingMode mode, int scale, boolean toTheNearestCoin) {
+        static Rounding of(MetricContext context) {
+            RoundingMode mode = context.rounding().mode();
+            CurrencyUnit currency = context.currency();
+            int scale = context.rounding().decimals(currency) - currency.getDecimalPlaces();
+            return new Rounding(mode, scale, mode == RoundingMode.HALF_UP && scale == 0);
         }
     }
 
     Converter(MetricContext context, Dictionary currencies) {
         this.context = context;
+        this.rounding = Rounding.of(context);
         this.currencies = currencies;
     }
 
@@ -66,7 +75,7 @@ final class Converter {
             return coins;
         }
         Optional<Rate> rate = rate(from, currency, day);
-        return rate.isEmpty() ? NO_RATE : rate.get().times(coins, context.rounding());
+        return rate.isEmpty() ? NO_RATE : rate.get().times(coins, rounding);
     }
 
     private Optional<Rate> rate(CurrencyUnit from, short currency, int day) {

@@ -2,18 +2,19 @@ package org.opportune.metrics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.immutables.value.Value;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.opportune.core.Violations;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.money.ExchangeRates;
+import org.opportune.core.money.RoundingPolicy;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.style.HouseStyle;
 import org.opportune.core.time.Window;
@@ -48,10 +49,10 @@ public interface MetricContext extends WithMetricContext {
         return ExchangeRates.none();
     }
 
-    /** {@return how money is rounded to the smallest coin, once per deal converted and once per result} */
+    /** {@return how money is rounded, once per deal converted and once per result; half up unless said otherwise} */
     @Value.Default
-    default RoundingMode rounding() {
-        return RoundingMode.HALF_UP;
+    default RoundingPolicy rounding() {
+        return RoundingPolicy.standard();
     }
 
     /** {@return the pipelines whose stages' chances weigh open deals} */
@@ -69,7 +70,17 @@ public interface MetricContext extends WithMetricContext {
      */
     default Money money(BigInteger units, int extraDigits) {
         int digits = currency().getDecimalPlaces();
-        return Money.of(currency(), new BigDecimal(units, digits + extraDigits), rounding());
+        return money(new BigDecimal(units, digits + extraDigits));
+    }
+
+    /**
+     * Returns an exact amount as money.
+     *
+     * @param exact the amount
+     * @return the amount, rounded once by {@link #rounding()}
+     */
+    default Money money(BigDecimal exact) {
+        return rounding().round(BigMoney.of(currency(), exact));
     }
 
     /** Verifies the invariants, on every creation. */

@@ -63,7 +63,7 @@ public final class Metrics {
                     context.currency().getDecimalPlaces() + measure.quantity().extraDigits();
             BigDecimal mean = new BigDecimal(tally.sum(), digits)
                     .divide(BigDecimal.valueOf(tally.count()), MathContext.DECIMAL128);
-            return Answer.of(Money.of(context.currency(), mean, context.rounding()));
+            return Answer.of(context.money(mean));
         });
     }
 
@@ -84,10 +84,8 @@ public final class Metrics {
                 (parts, context) -> parts.of(measure)
                         .distribution()
                         .quantile(share, rule)
-                        .map(coins -> Answer.of(Money.of(
-                                context.currency(),
-                                coins.movePointLeft(context.currency().getDecimalPlaces()),
-                                context.rounding())))
+                        .map(coins -> Answer.of(context.money(
+                                coins.movePointLeft(context.currency().getDecimalPlaces()))))
                         .orElseGet(() -> Answer.none(UndefinedReason.NO_DATA, "no deal to look at")));
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.joda.money.CurrencyUnit;
 import org.opportune.core.money.ExchangeRates;
+import org.opportune.core.money.RoundingPolicy;
 
 /** A converted amount is the exact product, rounded once, whichever way it was computed. */
 class ConverterProperties {
@@ -66,6 +67,20 @@ class ConverterProperties {
                 .isEqualTo(1);
         assertThat(converted(CurrencyUnit.USD, EUR, 1, new BigDecimal("0.499999"), RoundingMode.HALF_UP))
                 .isZero();
+    }
+
+    @Example
+    void aPolicyThatKeepsNoCentsGivesWholeEuros() {
+        RoundingPolicy euros = RoundingPolicy.standard().withDecimals(Map.of(EUR, 0));
+        MetricContext context = SmallPipeline.context()
+                .withCurrency(EUR)
+                .withRates(ExchangeRates.fixed(EUR, Map.of(CurrencyUnit.USD, new BigDecimal("0.5"))))
+                .withRounding(euros);
+        Converter converter = new Converter(context, currencies);
+        short dollar = (short) currencies.code(CurrencyUnit.USD);
+
+        assertThat(converter.convert(301, dollar, 0)).isEqualTo(200);
+        assertThat(converter.convert(299, dollar, 0)).isEqualTo(100);
     }
 
     @Example
@@ -123,6 +138,6 @@ class ConverterProperties {
     }
 
     private static MetricContext context(CurrencyUnit currency, ExchangeRates rates, RoundingMode mode) {
-        return SmallPipeline.context().withCurrency(currency).withRates(rates).withRounding(mode);
+        return SmallPipeline.context().withCurrency(currency).withRates(rates).withRounding(RoundingPolicy.of(mode));
     }
 }

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.deal.DealStatus;
+import org.opportune.core.money.RoundingPolicy;
 import org.opportune.metrics.deal.Bookings;
 import org.opportune.metrics.deal.DealSize;
 import org.opportune.metrics.deal.PriceRealisation;
@@ -34,7 +35,9 @@ class DealSizeTest {
         TinyDeals deals =
                 new TinyDeals().won(1, "10").won(1, "20").won(1, "30.01").won(1, "900");
         assertThat(deals.value(DealSize.median())).isEqualTo(Money.parse("EUR 25.01"));
-        assertThat(deals.result(DealSize.median(), TinyDeals.context().withRounding(RoundingMode.DOWN))
+        assertThat(deals.result(
+                                DealSize.median(),
+                                TinyDeals.context().withRounding(RoundingPolicy.of(RoundingMode.DOWN)))
                         .value())
                 .contains(Money.parse("EUR 25.00"));
     }

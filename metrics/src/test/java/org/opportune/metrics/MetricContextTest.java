@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.DomainException;
 import org.opportune.core.Violation;
+import org.opportune.core.money.RoundingPolicy;
 import org.opportune.core.time.Window;
 
 /** A context names all it lacks at once, and takes nothing from the machine it runs on. */
@@ -38,7 +40,7 @@ class MetricContextTest {
     @Test
     void unlessSaidOtherwiseDaysAreThoseOfUtcAndOtherCurrenciesAreNotConverted() {
         assertThat(CONTEXT.zone()).isEqualTo(ZoneOffset.UTC);
-        assertThat(CONTEXT.rounding()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(CONTEXT.rounding()).isEqualTo(RoundingPolicy.standard());
         assertThat(CONTEXT.pipelines()).isEmpty();
         assertThat(CONTEXT.quotas()).isEmpty();
         assertThat(CONTEXT.rates().rate(CurrencyUnit.USD, CurrencyUnit.EUR, LocalDate.of(2025, 1, 1)))
@@ -49,8 +51,12 @@ class MetricContextTest {
     void moneyIsRoundedOnceByThePolicyOfTheContext() {
         BigInteger halfACent = BigInteger.valueOf(12_345_500_000L);
         assertThat(CONTEXT.money(halfACent, 6)).isEqualTo(Money.parse("EUR 123.46"));
-        assertThat(CONTEXT.withRounding(RoundingMode.DOWN).money(halfACent, 6)).isEqualTo(Money.parse("EUR 123.45"));
+        assertThat(CONTEXT.withRounding(RoundingPolicy.of(RoundingMode.DOWN)).money(halfACent, 6))
+                .isEqualTo(Money.parse("EUR 123.45"));
         assertThat(CONTEXT.money(BigInteger.valueOf(12_345), 0)).isEqualTo(Money.parse("EUR 123.45"));
+        assertThat(CONTEXT.withRounding(RoundingPolicy.standard().withDecimals(Map.of(CurrencyUnit.EUR, 0)))
+                        .money(halfACent, 6))
+                .isEqualTo(Money.parse("EUR 123.00"));
         assertThat(CONTEXT.withCurrency(CurrencyUnit.JPY).money(BigInteger.valueOf(12_345), 0))
                 .isEqualTo(Money.parse("JPY 12345"));
     }
