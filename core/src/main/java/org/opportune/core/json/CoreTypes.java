@@ -108,27 +108,12 @@ import org.opportune.core.lead.LeadMerge;
 import org.opportune.core.lead.LeadState;
 import org.opportune.core.lead.MergePolicy;
 import org.opportune.core.lead.Receipt;
-import org.opportune.core.money.ConvertedTotal;
-import org.opportune.core.money.CurrencyConversion;
-import org.opportune.core.money.ExchangeRate;
-import org.opportune.core.money.MoneyBag;
-import org.opportune.core.money.RateTable;
-import org.opportune.core.money.RoundingPolicy;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.RotLimit;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
 import org.opportune.core.pipeline.TransitionPolicy;
-import org.opportune.core.time.DayHours;
-import org.opportune.core.time.FiscalCalendar;
-import org.opportune.core.time.FiscalPeriod;
-import org.opportune.core.time.FiscalYearRule;
-import org.opportune.core.time.Holiday;
-import org.opportune.core.time.Timeframe;
-import org.opportune.core.time.Window;
-import org.opportune.core.time.WorkCalendar;
-import org.opportune.core.time.WorkHours;
 
 /**
  * The types of this module that have a JSON form, one line each; those of parties and of what comes after the sale
@@ -169,6 +154,8 @@ public final class CoreTypes {
         definitions(table, conditions);
         records(table);
         contracts(table);
+        TimeTypes.addTo(table);
+        MoneyTypes.addTo(table);
         PartyTypes.addTo(table);
         ServiceTypes.addTo(table);
         return table.build();
@@ -202,13 +189,6 @@ public final class CoreTypes {
                 .record("disqualification-reason", DisqualificationReason.class)
                 .record("content-hash", ContentHash.class)
                 .record("probability", Probability.class)
-                .record("window", Window.class)
-                .record("fiscal-period", FiscalPeriod.class)
-                .record("money-bag", MoneyBag.class)
-                .record("converted-total", ConvertedTotal.class)
-                .record("converted-row", ConvertedTotal.Row.class)
-                .record("skipped-amount", ConvertedTotal.Skipped.class)
-                .without(CurrencyConversion.class, "policies at work; they have forms of their own")
                 .own("key", Kind.RECORD, Key.class, codecs -> TypeCodecs.key())
                 .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
                 .record("occurrences", Occurrences.class)
@@ -225,19 +205,6 @@ public final class CoreTypes {
                 .document("conversion-policy", 1, ConversionPolicy.class)
                 .document("duplicate-rules", 1, DuplicateRules.class)
                 .document("merge-policy", 1, MergePolicy.class)
-                .document("fiscal-calendar", 1, FiscalCalendar.class)
-                .definition(
-                        "fiscal-year-rule",
-                        FiscalYearRule.class,
-                        arm("calendarMonths", FiscalYearRule.CalendarMonths.class),
-                        arm("wholeWeeks", FiscalYearRule.WholeWeeks.class))
-                .document("work-calendar", 1, WorkCalendar.class)
-                .document("rounding-policy", 1, RoundingPolicy.class)
-                .document("rate-table", 1, RateTable.class)
-                .definition("exchange-rate", ExchangeRate.class)
-                .definition("work-hours", WorkHours.class)
-                .definition("day-hours", DayHours.class)
-                .definition("holiday", Holiday.class)
                 .document("commission-plan", 1, CommissionPlan.class)
                 .definition("commission-tier", CommissionTier.class)
                 .definition(
@@ -296,14 +263,6 @@ public final class CoreTypes {
                 .record("objection", Objection.class)
                 .record("resolution", Objection.Resolution.class)
                 .record("pain-point", PainPoint.class)
-                .record(
-                        "timeframe",
-                        Timeframe.class,
-                        arm("immediate", Timeframe.Immediate.class),
-                        arm("byDate", Timeframe.ByDate.class),
-                        arm("withinPeriod", Timeframe.WithinPeriod.class),
-                        arm("none", Timeframe.NoTimeframe.class),
-                        arm("unknown", Timeframe.Unknown.class))
                 .record("lead", Lead.class)
                 .record("lead-state", LeadState.class)
                 .record("lead-event", LeadEvent.class)
