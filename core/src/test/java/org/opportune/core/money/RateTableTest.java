@@ -60,6 +60,7 @@ class RateTableTest {
         assertThat(TABLE.withDaysBack(1).rate(EUR, USD, SECOND.plusDays(2))).isEmpty();
         assertThat(RateTable.builder().id("none").build().rate(EUR, USD, SECOND))
                 .isEmpty();
+        assertThat(RateTable.builder().id("none").build().inverse()).isFalse();
     }
 
     @Test

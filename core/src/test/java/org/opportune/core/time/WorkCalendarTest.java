@@ -133,6 +133,7 @@ class WorkCalendarTest {
         assertThat(night(nights, "2026-03-28")).isEqualTo(Duration.ofHours(7));
         assertThat(night(nights, "2026-10-24")).isEqualTo(Duration.ofHours(9));
         assertThat(night(nights, "2026-10-25")).isEqualTo(Duration.ofHours(8));
+        assertThat(night(nights, "2026-10-26")).isEqualTo(Duration.ofHours(8));
     }
 
     private static Duration night(WorkCalendar nights, String day) {
@@ -187,6 +188,7 @@ class WorkCalendarTest {
         beyond(() -> FIXED.plusWorkingTime(end, Duration.ofSeconds(Long.MAX_VALUE)));
         beyond(() -> FIXED.plusWorkingTime(end.plusSeconds(1), Duration.ZERO));
         beyond(() -> FIXED.workingTime(Instant.parse("0000-12-31T23:59:59Z"), end));
+        beyond(() -> FIXED.workingTime(end, end.plusSeconds(1)));
         beyond(() -> nights("Pacific/Apia").plusWorkingTime(end, Duration.ofHours(9)));
         assertThat(FIXED.workingTime(Instant.parse("0001-01-01T00:00:00Z"), end))
                 .isPositive();
