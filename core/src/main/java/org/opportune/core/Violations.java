@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: made, filled and asked in one place.
  */
 public final class Violations {
+    /** In place of the id of an owner that has none, and none missing. */
+    private enum Nameless {
+        OWNER
+    }
+
     private final String kind;
     private final @Nullable Object id;
     private final List<Violation> found = new ArrayList<>(0);
@@ -33,7 +38,7 @@ public final class Violations {
      * @return the collection
      */
     public static Violations of(String owner) {
-        return new Violations(owner, "");
+        return new Violations(owner, Nameless.OWNER);
     }
 
     /**
@@ -49,7 +54,10 @@ public final class Violations {
 
     /** Says whose values are checked: only when one is wrong, since mostly none is. */
     private String owner() {
-        return id == null ? aOrAn(kind) + " without id" : (kind + " " + id).strip();
+        if (id == Nameless.OWNER) {
+            return kind;
+        }
+        return id == null ? aOrAn(kind) + " without id" : kind + " " + id;
     }
 
     /** Puts the article before a noun. */

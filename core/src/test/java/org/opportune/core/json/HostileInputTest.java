@@ -170,7 +170,7 @@ class HostileInputTest {
                 arguments("{\"id\": \"a\", \"id\": \"b\"}", "uplicate"),
                 arguments("{\"id\": " + "[".repeat(100_000), "depth"),
                 arguments("{\"id\": " + "9".repeat(100_000) + "}", "umber"),
-                arguments("{\"id\": \"" + "a".repeat(1 << 20) + "\"}", "ength ("),
+                arguments("{\"id\": \"" + "a".repeat((1 << 20) + 1) + "\"}", "ength ("),
                 arguments("{\"" + "a".repeat(100_000) + "\": 1}", "ame"),
                 arguments("{\"id\": \"a\"} {\"id\": \"b\"}", "railing"));
     }
