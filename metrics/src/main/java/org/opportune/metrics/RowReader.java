@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.opportune.core.PipelineId;
 import org.opportune.core.Probability;
 import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.Outcome;
 import org.opportune.core.deal.TrackedDeal;
+import org.opportune.core.pipeline.PipelineVersion;
 
 /** Reads a deal and its history into columns. */
 final class RowReader {
@@ -120,7 +122,7 @@ final class RowReader {
     void details(TrackedDeal tracked, int entry, State out, int index, int fields) {
         DealState state = Timeline.state(tracked, entry);
         if ((fields & Fields.STAGE) != 0) {
-            out.stage[index] = columns.stages.code(tracked.deal().pipeline(), state.stage());
+            out.stage[index] = columns.stages.code(pipeline(tracked.deal(), state), state.stage());
         }
         if ((fields & Fields.OVERRIDE) != 0) {
             Optional<Probability> override = state.probabilityOverride();
@@ -130,6 +132,12 @@ final class RowReader {
         if ((fields & Fields.AMOUNT) != 0) {
             amount(state.amount(), out, index);
         }
+    }
+
+    /** A stage is that of the pipeline in which the deal stood at the time, not of the one in which it was opened. */
+    private static PipelineId pipeline(Deal deal, DealState state) {
+        Optional<PipelineVersion> movedTo = state.movedTo();
+        return movedTo.isEmpty() ? deal.pipeline() : movedTo.get().id();
     }
 
     private void amount(Optional<Money> amount, State out, int index) {

@@ -1,11 +1,18 @@
 package org.opportune.core.activity;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.opportune.core.ContactId;
 import org.opportune.core.InteractionId;
+import org.opportune.core.Occurrences;
 import org.opportune.core.Occurrences.Occurrence;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
@@ -65,6 +72,22 @@ public interface Interaction extends WithInteraction {
     /** {@return this interaction as one occurrence of its kind} */
     default Occurrence occurrence() {
         return new Occurrence(id().value(), at());
+    }
+
+    /**
+     * Sorts interactions by their kind.
+     *
+     * @param interactions in any order
+     * @return when each kind happened, in the order of the kinds
+     */
+    static Map<InteractionType, Occurrences> byType(Collection<Interaction> interactions) {
+        Map<InteractionType, List<Occurrence>> some = new TreeMap<>();
+        for (Interaction interaction : interactions) {
+            some.computeIfAbsent(interaction.type(), type -> new ArrayList<>()).add(interaction.occurrence());
+        }
+        Map<InteractionType, Occurrences> byType = new TreeMap<>();
+        some.forEach((type, occurrences) -> byType.put(type, Occurrences.of(occurrences)));
+        return Collections.unmodifiableMap(byType);
     }
 
     /** Verifies the invariants, on every creation. */

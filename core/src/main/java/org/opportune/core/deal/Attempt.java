@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.opportune.core.DomainException;
 import org.opportune.core.Facts;
 import org.opportune.core.Occasion;
@@ -15,24 +16,29 @@ import org.opportune.core.deal.DealCommand.Reopen;
 import org.opportune.core.deal.DealCommand.Step;
 import org.opportune.core.deal.DealCommand.Withdraw;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.PipelineVersion;
+import org.opportune.core.pipeline.Pipelines;
 
 /** One command tried on one deal: what stands against it, and if nothing does, the event it leaves. */
 final class Attempt {
     private final TrackedDeal tracked;
     private final DealCommand command;
     private final Occasion occasion;
-    private final Pipeline pipeline;
+    private final Pipelines pipelines;
     private final Violations wrong;
     private final Optional<DealState> before;
+    private final Optional<Pipeline> pipeline;
     private final Optional<DealEvent> event;
 
-    Attempt(TrackedDeal tracked, DealCommand command, Occasion occasion, Pipeline pipeline, Facts more) {
+    Attempt(TrackedDeal tracked, DealCommand command, Occasion occasion, Pipelines pipelines, Facts more) {
         this.tracked = tracked;
         this.command = command;
         this.occasion = occasion;
-        this.pipeline = pipeline;
+        this.pipelines = pipelines;
         this.wrong = Violations.of("deal", tracked.deal().id());
         this.before = made(this::stateBefore).flatMap(state -> state);
+        this.pipeline = find(
+                wrong, tracked.deal().pipelineIn(before.orElse(tracked.deal().state())), pipelines);
         checkSubject();
         checkRecord();
         before.map(tracked.deal()::withState).ifPresent(deal -> checkCommand(deal, more));
@@ -75,7 +81,6 @@ final class Attempt {
 
     private void checkSubject() {
         Deal deal = tracked.deal();
-        checkPipeline(wrong, deal, pipeline);
         wrong.addAll(occasion.checkRevision("deal " + deal.id(), tracked.revision()));
         wrong.check(
                 occasion.reason().isPresent() || (command instanceof Step && !(command instanceof Reopen)),
@@ -144,9 +149,9 @@ final class Attempt {
     private void checkCommand(Deal deal, Facts more) {
         Facts facts = deal.facts().or(more).at(occasion.effectiveAt());
         if (command instanceof Step step) {
-            wrong.addAll(StepGuard.step(step, deal, pipeline, facts).list());
+            wrong.addAll(StepGuard.step(step, deal, pipelines, facts).list());
         } else if (command instanceof Correct correct) {
-            wrong.addAll(StepGuard.correction(correct.change(), deal, pipeline).list());
+            wrong.addAll(StepGuard.correction(correct.change(), deal, pipelines).list());
         }
     }
 
@@ -172,7 +177,7 @@ final class Attempt {
     }
 
     private StepEffect effect(Step step, DealState found) {
-        return StepEffect.of(step, found, pipeline, occasion.effectiveAt());
+        return StepEffect.of(step, tracked.deal().withState(found), pipeline.orElseThrow(), occasion.effectiveAt());
     }
 
     /** Asks whether the event changes anything, and whether what happened later still makes sense. */
@@ -192,38 +197,20 @@ final class Attempt {
                 .map(DealEvent::effectiveAt)
                 .filter(occasion.effectiveAt()::isAfter)
                 .orElse(occasion.effectiveAt());
-        for (int i = 1; i < after.moments().size(); i++) {
-            boolean later = !after.moments().get(i).isBefore(from);
-            wrong.check(
-                    !later
-                            || makesSense(
-                                    after.states().get(i - 1), after.states().get(i)),
-                    "history.later",
-                    "state from " + after.moments().get(i) + " on",
-                    after.states().get(i).status() + " in stage "
-                            + after.states().get(i).stage(),
-                    "must follow from the one before",
-                    "Correct or withdraw the later event first.");
-        }
+        new LaterStates(tracked, pipelines, wrong).check(after, from);
     }
 
-    private boolean makesSense(DealState earlier, DealState later) {
-        boolean standsRight = pipeline.stage(later.stage())
-                .map(stage -> stage.kind() == StepGuard.kind(later.status()))
-                .orElse(true);
-        boolean closedTwice = earlier.status().isClosed()
-                && later.status().isClosed()
-                && !earlier.outcome().equals(later.outcome());
-        return standsRight && !closedTwice;
-    }
-
-    static void checkPipeline(Violations wrong, Deal deal, Pipeline pipeline) {
-        String wanted = deal.pipeline() + " version " + deal.pipelineVersion();
+    /** Finds a pipeline, or reports that it was not given. */
+    static Optional<Pipeline> find(Violations wrong, PipelineVersion wanted, Pipelines pipelines) {
+        Optional<Pipeline> found = pipelines.find(wanted);
         wrong.check(
-                deal.pipeline().equals(pipeline.id()) && deal.pipelineVersion() == pipeline.version(),
+                found.isPresent(),
                 "deal.pipeline",
                 "pipeline",
-                pipeline.id() + " version " + pipeline.version(),
+                pipelines.toList().stream()
+                        .map(given -> given.identity().toString())
+                        .collect(Collectors.joining(", ")),
                 "must be the one it moves through (" + wanted + ")");
+        return found;
     }
 }

@@ -1,6 +1,8 @@
 package org.opportune.core.deal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -13,6 +15,8 @@ import org.opportune.core.LeadSource;
 import org.opportune.core.PipelineId;
 import org.opportune.core.ProductId;
 import org.opportune.core.Violations;
+import org.opportune.core.pipeline.PipelineVersion;
+import org.opportune.core.pipeline.Pipelines;
 import org.opportune.core.style.HouseStyle;
 
 /**
@@ -31,7 +35,7 @@ public interface Deal extends WithDeal {
     /** {@return the name people read} */
     Optional<String> name();
 
-    /** {@return the pipeline it moves through} */
+    /** {@return the pipeline it was opened in; where it stands now says {@link #currentPipeline()}} */
     PipelineId pipeline();
 
     /** {@return the version of the pipeline it was opened under; 1 unless said otherwise} */
@@ -82,6 +86,61 @@ public interface Deal extends WithDeal {
     /** {@return open, won or lost} */
     default DealStatus status() {
         return state().status();
+    }
+
+    /** {@return the pipeline it moves through now: the one it was moved to, or else the one it was opened in} */
+    default PipelineVersion currentPipeline() {
+        return pipelineIn(state());
+    }
+
+    /**
+     * Tells through which pipeline it moved in a state of its own, such as one that its history tells.
+     *
+     * @param state the state
+     * @return the pipeline it had been moved to by then, or else the one it was opened in
+     */
+    default PipelineVersion pipelineIn(DealState state) {
+        return state.movedTo().orElseGet(() -> PipelineVersion.of(pipeline(), pipelineVersion()));
+    }
+
+    /**
+     * Returns the chance that it is won: 1 when won, 0 when lost, else the one set by hand, else the stage's.
+     *
+     * @param pipelines where its stage is looked up
+     * @return the chance and where it comes from, or why there is none
+     */
+    default EffectiveProbability probability(Pipelines pipelines) {
+        return probability(pipelines, 0);
+    }
+
+    /**
+     * Returns the chance that it is won, when a stage's chance is worth nothing that was measured on too few deals.
+     *
+     * @param pipelines where its stage is looked up
+     * @param floor the fewest closed deals that a measured chance must rest on; an assumed one rests on none and passes
+     * @return the chance and where it comes from, or why there is none
+     */
+    default EffectiveProbability probability(Pipelines pipelines, long floor) {
+        return Chance.of(this, pipelines, floor);
+    }
+
+    /**
+     * Tells how it stands to its expected close day.
+     *
+     * <p>For example, a deal to be closed on 31 March slips in Vilnius on 1 April, 0:00, which is 31 March, 21:00 in UTC.
+     *
+     * @param asOf the moment to judge by
+     * @param zone whose day counts
+     * @return ahead of it, slipped or undated; empty when it is closed
+     */
+    default Optional<CloseTiming> closeTiming(Instant asOf, ZoneId zone) {
+        if (status().isClosed()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(asOf, zone);
+        return Optional.of(state().expectedClose()
+                .map(day -> day.isBefore(today) ? CloseTiming.SLIPPED : CloseTiming.AHEAD)
+                .orElse(CloseTiming.UNDATED));
     }
 
     /** {@return everything that conditions can ask about this deal} */

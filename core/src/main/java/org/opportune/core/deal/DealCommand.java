@@ -8,6 +8,8 @@ import org.joda.money.Money;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Probability;
 import org.opportune.core.StageId;
+import org.opportune.core.party.BuyingCenter;
+import org.opportune.core.pipeline.PipelineVersion;
 
 /**
  * Something to be done to a deal, as data: {@link TrackedDeal#check} says what stands against it, and
@@ -27,6 +29,15 @@ public sealed interface DealCommand {
      * @param stage the stage to enter
      */
     record MoveTo(StageId stage) implements Step {}
+
+    /**
+     * Moves an open deal to an open stage of another pipeline, or of another version of its own. The transition policy and what
+     * its stage asks to go on are not asked, but what the new stage asks to enter is.
+     *
+     * @param pipeline the pipeline and version to enter; must be among those given with the command
+     * @param stage the stage to enter; empty to stay in the stage of the same id, in another version of its own pipeline
+     */
+    record MoveToPipeline(PipelineVersion pipeline, Optional<StageId> stage) implements Step {}
 
     /**
      * Changes the value of the whole deal, to an estimate if it has items that add up to something else.
@@ -88,6 +99,14 @@ public sealed interface DealCommand {
             competitors = Competitors.of(competitors);
         }
     }
+
+    /**
+     * Changes who takes part on the buyer's side, and how. Told late, it adds and takes away the contacts and roles that it
+     * names anew or no longer, and leaves alone those that later events name.
+     *
+     * @param contacts all who take part
+     */
+    record ChangeContacts(BuyingCenter contacts) implements Step {}
 
     /**
      * Lets an open deal rest, or changes why and until when it does.
@@ -174,6 +193,27 @@ public sealed interface DealCommand {
     }
 
     /**
+     * Obtains a {@link MoveToPipeline}.
+     *
+     * @param pipeline the pipeline and version to enter
+     * @param stage the open stage to enter
+     * @return the command
+     */
+    static Step moveToPipeline(PipelineVersion pipeline, StageId stage) {
+        return new MoveToPipeline(pipeline, Optional.of(stage));
+    }
+
+    /**
+     * Obtains a {@link MoveToPipeline} that leaves the deal in the stage of the same id.
+     *
+     * @param version another version of its own pipeline
+     * @return the command
+     */
+    static Step moveToVersion(PipelineVersion version) {
+        return new MoveToPipeline(version, Optional.empty());
+    }
+
+    /**
      * Obtains a {@link ChangeAmount}.
      *
      * @param amount the new value
@@ -246,6 +286,16 @@ public sealed interface DealCommand {
      */
     static Step changeCompetitors(String... competitors) {
         return new ChangeCompetitors(Competitors.of(List.of(competitors)));
+    }
+
+    /**
+     * Obtains a {@link ChangeContacts}.
+     *
+     * @param contacts all who take part
+     * @return the command
+     */
+    static Step changeContacts(BuyingCenter contacts) {
+        return new ChangeContacts(contacts);
     }
 
     /**

@@ -6,6 +6,8 @@ public enum DealEventType {
     OPENED,
     /** It moved to another stage. */
     STAGE_CHANGED,
+    /** It moved to another pipeline, or to another version of its own. */
+    PIPELINE_CHANGED,
     /** Its amount changed. */
     AMOUNT_CHANGED,
     /** What is offered changed, and with it the amount. */
@@ -20,6 +22,8 @@ public enum DealEventType {
     NEXT_STEP_CHANGED,
     /** Who else bids for it changed, or became known. */
     COMPETITORS_CHANGED,
+    /** Who takes part on the buyer's side changed, or how. */
+    CONTACTS_CHANGED,
     /** It was put on hold, or its hold changed. */
     HELD,
     /** It goes on after a hold. */

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
+import org.opportune.core.pipeline.PipelineVersion;
 
 /**
  * Everything that happened to one deal, kept beside it, never inside.
@@ -149,17 +150,20 @@ public final class DealHistory {
     }
 
     /**
-     * Returns how long the deal stood in each stage while it was open, returns to a stage added up.
+     * Returns how long the deal stood in each stage while it was open, returns to a stage added up, in the pipeline and version in
+     * which it stands then. A stage of another pipeline is another one, though it may be called alike;
+     * {@link TrackedDeal#timeInStage} answers for each pipeline.
      *
      * @param asOf what takes effect later does not count
      * @return the time by stage, in the order in which they were first entered
      */
     public Map<StageId, Duration> timeInStage(Instant asOf) {
-        return timeInStage(asOf, state -> true);
+        return timeInStage(asOf, sameAs(asOf), state -> true);
     }
 
     /**
-     * Returns how long the deal stood in each stage while it was open and not on hold, returns to a stage added up.
+     * Returns how long the deal stood in each stage while it was open and not on hold, returns to a stage added up, in the
+     * pipeline and version in which it stands then.
      *
      * <p>A hold lasts until the deal is resumed or closed, whatever day it was to end. For example, a deal that stood in a
      * stage from the 1st to the 11th and was on hold from the 3rd to the 8th was active there for five days.
@@ -168,14 +172,19 @@ public final class DealHistory {
      * @return the time by stage, in the order in which they were first entered; zero for one spent wholly on hold
      */
     public Map<StageId, Duration> activeTimeInStage(Instant asOf) {
-        return timeInStage(asOf, state -> state.hold().isEmpty());
+        return timeInStage(asOf, sameAs(asOf), state -> state.hold().isEmpty());
     }
 
-    private Map<StageId, Duration> timeInStage(Instant asOf, Predicate<DealState> counts) {
+    private Predicate<DealState> sameAs(Instant asOf) {
+        Optional<PipelineVersion> there = stateAt(asOf).flatMap(DealState::movedTo);
+        return state -> state.movedTo().equals(there);
+    }
+
+    Map<StageId, Duration> timeInStage(Instant asOf, Predicate<DealState> matters, Predicate<DealState> counts) {
         Map<StageId, Duration> times = new LinkedHashMap<>();
         for (int i = 0; i <= lastAtOrBefore(asOf); i++) {
             DealState state = states.get(i);
-            if (!state.status().isClosed()) {
+            if (!state.status().isClosed() && matters.test(state)) {
                 boolean last = i + 1 == moments.size() || moments.get(i + 1).isAfter(asOf);
                 Instant left = last ? asOf : moments.get(i + 1);
                 Duration stood = counts.test(state) ? Duration.between(moments.get(i), left) : Duration.ZERO;

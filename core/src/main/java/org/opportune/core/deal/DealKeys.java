@@ -2,9 +2,14 @@ package org.opportune.core.deal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.opportune.core.Key;
 import org.opportune.core.ValueType;
+import org.opportune.core.party.BuyingRole;
 
 /** The facts every deal offers; a host's own stand beside them under its own keys. */
 public final class DealKeys {
@@ -14,7 +19,7 @@ public final class DealKeys {
     public static final Key<String> STATUS = Key.text("deal.status");
     /** The stage's identifier. */
     public static final Key<String> STAGE = Key.text("deal.stage");
-    /** The pipeline's identifier. */
+    /** The identifier of the pipeline it moves through now. */
     public static final Key<String> PIPELINE = Key.text("deal.pipeline");
     /** {@code NEW}, {@code UPSELL} and so on. */
     public static final Key<String> TYPE = Key.text("deal.type");
@@ -42,6 +47,8 @@ public final class DealKeys {
     public static final Key<LocalDate> NEXT_STEP_DUE = Key.of("deal.nextStepDue", ValueType.DATE);
     /** How many competitors are known; unknown while none is. */
     public static final Key<Long> COMPETITORS = Key.integer("deal.competitors");
+    /** How many contacts are known who take part in the purchase; unknown while none is. */
+    public static final Key<Long> CONTACTS = Key.integer("deal.contacts");
     /** Why it rests; unknown while it does not. */
     public static final Key<String> HOLD = Key.text("deal.hold");
     /** The day it is to go on after a rest. */
@@ -53,5 +60,22 @@ public final class DealKeys {
     /** Why it was lost. */
     public static final Key<String> LOSS_REASON = Key.text("deal.lossReason");
 
+    private static final Map<BuyingRole, Key<Long>> BY_ROLE = Arrays.stream(BuyingRole.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    role -> role, role -> Key.integer(CONTACTS.name() + "." + role.name())));
+
     private DealKeys() {}
+
+    /**
+     * Returns the key of one role on the buyer's side, such as {@code deal.contacts.DECISION_MAKER}: how many contacts are
+     * known who play it, unknown while none is.
+     *
+     * <p>That a decision maker is known is {@code Condition.exists(DealKeys.contacts(BuyingRole.DECISION_MAKER))}.
+     *
+     * @param role the role
+     * @return the key
+     */
+    public static Key<Long> contacts(BuyingRole role) {
+        return Objects.requireNonNull(BY_ROLE.get(role));
+    }
 }

@@ -10,12 +10,17 @@ import org.opportune.core.OwnerId;
 import org.opportune.core.Probability;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
+import org.opportune.core.party.BuyingCenter;
+import org.opportune.core.pipeline.PipelineVersion;
 import org.opportune.core.style.HouseStyle;
 
 /** The parts of a deal that change while it lives: what an event shows before and after. */
 @Value.Immutable
 @HouseStyle
 public interface DealState extends WithDealState {
+
+    /** {@return the pipeline it was moved to; empty while it stands in the one it was opened in} */
+    Optional<PipelineVersion> movedTo();
 
     /** {@return the stage it stands in} */
     StageId stage();
@@ -53,6 +58,12 @@ public interface DealState extends WithDealState {
 
     /** {@return who else is known to bid for it, by name; empty when nobody is known, which does not mean that nobody bids} */
     Set<String> competitors();
+
+    /** {@return who takes part on the buyer's side, and how, as far as that is known} */
+    @Value.Default
+    default BuyingCenter buyingCenter() {
+        return BuyingCenter.none();
+    }
 
     /** {@return why it rests, if it does; only an open deal can} */
     Optional<Hold> hold();

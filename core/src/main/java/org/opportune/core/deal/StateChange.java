@@ -7,8 +7,8 @@ import java.util.function.Function;
 /**
  * What an event changed: the parts of the state that differ between its before and its after.
  *
- * <p>Items bring their amount along, for it is theirs whatever another event made of it in between. Competitors are
- * added and taken away one by one.
+ * <p>Items bring their amount along, for it is theirs whatever another event made of it in between, and a pipeline the stage
+ * in it, whatever stages may be called alike. Competitors are added and taken away one by one, and so are buying roles.
  */
 record StateChange(Optional<DealState> before, DealState after) {
 
@@ -33,7 +33,13 @@ record StateChange(Optional<DealState> before, DealState after) {
                     .hold(after.status().isClosed() ? Optional.empty() : result.hold())
                     .build();
         }
-        result = changed(from, result, DealState::stage, DealState::withStage);
+        result = from.movedTo().equals(after.movedTo())
+                ? changed(from, result, DealState::stage, DealState::withStage)
+                : DealState.builder()
+                        .from(result)
+                        .movedTo(after.movedTo())
+                        .stage(after.stage())
+                        .build();
         result = from.items().equals(after.items())
                 ? changed(from, result, DealState::amount, DealState::withAmount)
                 : DealState.builder()
@@ -51,6 +57,9 @@ record StateChange(Optional<DealState> before, DealState after) {
         if (!from.competitors().equals(after.competitors())) {
             result = result.withCompetitors(
                     Competitors.changed(result.competitors(), from.competitors(), after.competitors()));
+        }
+        if (!from.buyingCenter().equals(after.buyingCenter())) {
+            result = result.withBuyingCenter(result.buyingCenter().changed(from.buyingCenter(), after.buyingCenter()));
         }
         return changed(from, result, DealState::hold, DealState::withHold);
     }

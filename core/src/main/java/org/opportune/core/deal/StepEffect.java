@@ -6,11 +6,13 @@ import org.opportune.core.StageId;
 import org.opportune.core.deal.DealCommand.ChangeAmount;
 import org.opportune.core.deal.DealCommand.ChangeCloseDate;
 import org.opportune.core.deal.DealCommand.ChangeCompetitors;
+import org.opportune.core.deal.DealCommand.ChangeContacts;
 import org.opportune.core.deal.DealCommand.ChangeItems;
 import org.opportune.core.deal.DealCommand.ChangeNextStep;
 import org.opportune.core.deal.DealCommand.ChangeOwner;
 import org.opportune.core.deal.DealCommand.Lose;
 import org.opportune.core.deal.DealCommand.MoveTo;
+import org.opportune.core.deal.DealCommand.MoveToPipeline;
 import org.opportune.core.deal.DealCommand.OverrideProbability;
 import org.opportune.core.deal.DealCommand.PutOnHold;
 import org.opportune.core.deal.DealCommand.Reopen;
@@ -18,6 +20,7 @@ import org.opportune.core.deal.DealCommand.Resume;
 import org.opportune.core.deal.DealCommand.Step;
 import org.opportune.core.deal.DealCommand.Win;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.PipelineVersion;
 import org.opportune.core.pipeline.StageKind;
 
 /**
@@ -28,9 +31,12 @@ import org.opportune.core.pipeline.StageKind;
  */
 record StepEffect(DealEventType type, DealState after) {
 
-    static StepEffect of(Step step, DealState before, Pipeline pipeline, Instant at) {
+    static StepEffect of(Step step, Deal deal, Pipeline pipeline, Instant at) {
+        DealState before = deal.state();
         if (step instanceof MoveTo move) {
             return new StepEffect(DealEventType.STAGE_CHANGED, before.withStage(move.stage()));
+        } else if (step instanceof MoveToPipeline move) {
+            return new StepEffect(DealEventType.PIPELINE_CHANGED, moved(move, deal));
         } else if (step instanceof ChangeAmount change) {
             return new StepEffect(DealEventType.AMOUNT_CHANGED, before.withAmount(change.amount()));
         } else if (step instanceof ChangeItems change) {
@@ -52,12 +58,25 @@ record StepEffect(DealEventType type, DealState after) {
             return new StepEffect(DealEventType.NEXT_STEP_CHANGED, before.withNextStep(change.nextStep()));
         } else if (step instanceof ChangeCompetitors change) {
             return new StepEffect(DealEventType.COMPETITORS_CHANGED, before.withCompetitors(change.competitors()));
+        } else if (step instanceof ChangeContacts change) {
+            return new StepEffect(DealEventType.CONTACTS_CHANGED, before.withBuyingCenter(change.contacts()));
         } else if (step instanceof PutOnHold put) {
             return new StepEffect(DealEventType.HELD, before.withHold(put.hold()));
         } else if (step instanceof Resume) {
             return new StepEffect(DealEventType.RESUMED, before.withHold(Optional.empty()));
         }
         return ofClosing(step, before, pipeline, at);
+    }
+
+    /** Where a deal was opened it stands again as if it had never been moved. */
+    private static DealState moved(MoveToPipeline move, Deal deal) {
+        DealState before = deal.state();
+        PipelineVersion home = deal.pipelineIn(before.withMovedTo(Optional.empty()));
+        return DealState.builder()
+                .from(before)
+                .movedTo(Optional.of(move.pipeline()).filter(to -> !to.equals(home)))
+                .stage(move.stage().orElse(before.stage()))
+                .build();
     }
 
     /** Tells what it makes of the state to win, lose or reopen a deal; none of them leaves it on hold. */
@@ -82,7 +101,7 @@ record StepEffect(DealEventType type, DealState after) {
                         .build());
     }
 
-    /** Returns the stage that a step enters; empty when it leaves the deal where it stands. */
+    /** Returns the stage that a step enters in the deal's own pipeline; empty when it enters none there. */
     static Optional<StageId> entered(Step step, Pipeline pipeline) {
         if (step instanceof MoveTo move) {
             return Optional.of(move.stage());

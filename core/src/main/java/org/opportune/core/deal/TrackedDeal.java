@@ -1,16 +1,21 @@
 package org.opportune.core.deal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opportune.core.Attributes;
 import org.opportune.core.Change;
 import org.opportune.core.Facts;
 import org.opportune.core.Occasion;
+import org.opportune.core.PipelineId;
+import org.opportune.core.StageId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.time.WorkCalendar;
+import org.opportune.core.pipeline.Pipelines;
 
 /**
  * A deal with its history; what every figure is computed from.
@@ -68,7 +73,7 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      */
     public static TransitionCheck checkOpening(Deal draft, Occasion occasion, Pipeline pipeline, Facts more) {
         Violations wrong = Violations.of("deal", draft.id());
-        Attempt.checkPipeline(wrong, draft, pipeline);
+        Attempt.find(wrong, draft.currentPipeline(), pipeline);
         wrong.check(draft.revision() == 0, "deal.revision", "revision", draft.revision(), "must be 0 to open it");
         wrong.addAll(occasion.checkRevision("deal " + draft.id(), draft.revision()));
         draft.openedAt()
@@ -126,12 +131,12 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      *
      * @param command what to do
      * @param occasion when, by whom and why
-     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @param pipelines the pipeline it moves through, and the one it is to enter, if it moves to another
      * @param more what criteria ask and the deal does not say, such as an assessment
      * @return everything against it: policy, criteria, reasons, revision and record at once
      */
-    public TransitionCheck check(DealCommand command, Occasion occasion, Pipeline pipeline, Facts more) {
-        return new TransitionCheck(new Attempt(this, command, occasion, pipeline, more).violations());
+    public TransitionCheck check(DealCommand command, Occasion occasion, Pipelines pipelines, Facts more) {
+        return new TransitionCheck(new Attempt(this, command, occasion, pipelines, more).violations());
     }
 
     /**
@@ -139,11 +144,11 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      *
      * @param command what to do
      * @param occasion when, by whom and why
-     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @param pipelines the pipeline it moves through, and the one it is to enter, if it moves to another
      * @return everything against it
      */
-    public TransitionCheck check(DealCommand command, Occasion occasion, Pipeline pipeline) {
-        return check(command, occasion, pipeline, Attributes.none());
+    public TransitionCheck check(DealCommand command, Occasion occasion, Pipelines pipelines) {
+        return check(command, occasion, pipelines, Attributes.none());
     }
 
     /**
@@ -151,13 +156,13 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      *
      * @param command what to do
      * @param occasion when, by whom and why
-     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @param pipelines the pipeline it moves through, and the one it is to enter, if it moves to another
      * @param more what criteria ask and the deal does not say, such as an assessment
      * @return the deal as it is now, one revision on, and the event that tells it
      * @throws org.opportune.core.DomainException with everything that {@link #check} says
      */
-    public Change<TrackedDeal> apply(DealCommand command, Occasion occasion, Pipeline pipeline, Facts more) {
-        return with(new Attempt(this, command, occasion, pipeline, more).eventOrThrow());
+    public Change<TrackedDeal> apply(DealCommand command, Occasion occasion, Pipelines pipelines, Facts more) {
+        return with(new Attempt(this, command, occasion, pipelines, more).eventOrThrow());
     }
 
     /**
@@ -165,12 +170,12 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      *
      * @param command what to do
      * @param occasion when, by whom and why
-     * @param pipeline the pipeline, in the version under which the deal was opened
+     * @param pipelines the pipeline it moves through, and the one it is to enter, if it moves to another
      * @return the deal as it is now, one revision on, and the event that tells it
      * @throws org.opportune.core.DomainException with everything that {@link #check} says
      */
-    public Change<TrackedDeal> apply(DealCommand command, Occasion occasion, Pipeline pipeline) {
-        return apply(command, occasion, pipeline, Attributes.none());
+    public Change<TrackedDeal> apply(DealCommand command, Occasion occasion, Pipelines pipelines) {
+        return apply(command, occasion, pipelines, Attributes.none());
     }
 
     private Change<TrackedDeal> with(DealEvent event) {
@@ -216,6 +221,35 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      */
     public Optional<Rotting> rotting(Instant asOf, Pipeline pipeline, WorkCalendar calendar) {
         return Rotting.of(this, asOf, pipeline, calendar);
+    }
+
+    /**
+     * Returns how long the deal stood in each stage of a pipeline while it was open, returns added up, in whatever versions of
+     * the pipeline; see {@link DealHistory#timeInStage(Instant)}.
+     *
+     * @param pipeline the pipeline, whose stages are no others' though they may be called alike
+     * @param asOf what takes effect later does not count
+     * @return the time by stage, in the order in which they were first entered
+     */
+    public Map<StageId, Duration> timeInStage(PipelineId pipeline, Instant asOf) {
+        return history.timeInStage(asOf, state -> stoodIn(pipeline, state), state -> true);
+    }
+
+    /**
+     * Returns how long the deal stood in each stage of a pipeline while it was open and not on hold; see
+     * {@link DealHistory#activeTimeInStage(Instant)}.
+     *
+     * @param pipeline the pipeline, whose stages are no others' though they may be called alike
+     * @param asOf what takes effect later does not count
+     * @return the time by stage, in the order in which they were first entered; zero for one spent wholly on hold
+     */
+    public Map<StageId, Duration> activeTimeInStage(PipelineId pipeline, Instant asOf) {
+        return history.timeInStage(
+                asOf, state -> stoodIn(pipeline, state), state -> state.hold().isEmpty());
+    }
+
+    private boolean stoodIn(PipelineId pipeline, DealState state) {
+        return deal.pipelineIn(state).id().equals(pipeline);
     }
 
     /** Nothing can close before it opens; a deal whose dates say so keeps them, and figures report it. */

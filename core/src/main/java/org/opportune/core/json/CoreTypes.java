@@ -34,6 +34,7 @@ import org.opportune.core.TeamId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violation;
 import org.opportune.core.activity.BuyingSignals;
+import org.opportune.core.activity.Activities;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.InteractionOutcome;
 import org.opportune.core.activity.InteractionType;
@@ -111,6 +112,7 @@ import org.opportune.core.lead.Receipt;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.RotLimit;
+import org.opportune.core.pipeline.PipelineVersion;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
 import org.opportune.core.pipeline.TransitionPolicy;
@@ -125,6 +127,7 @@ import org.opportune.core.pipeline.TransitionPolicy;
 public final class CoreTypes {
     private static final List<Arm> STEPS = List.of(
             arm("moveTo", DealCommand.MoveTo.class),
+            arm("moveToPipeline", DealCommand.MoveToPipeline.class),
             arm("changeAmount", DealCommand.ChangeAmount.class),
             arm("changeItems", DealCommand.ChangeItems.class),
             arm("changeCloseDate", DealCommand.ChangeCloseDate.class),
@@ -132,6 +135,7 @@ public final class CoreTypes {
             arm("overrideProbability", DealCommand.OverrideProbability.class),
             arm("changeNextStep", DealCommand.ChangeNextStep.class),
             arm("changeCompetitors", DealCommand.ChangeCompetitors.class),
+            arm("changeContacts", DealCommand.ChangeContacts.class),
             arm("putOnHold", DealCommand.PutOnHold.class),
             arm("resume", DealCommand.Resume.class),
             arm("win", DealCommand.Win.class),
@@ -189,6 +193,9 @@ public final class CoreTypes {
                 .record("disqualification-reason", DisqualificationReason.class)
                 .record("content-hash", ContentHash.class)
                 .record("probability", Probability.class)
+                .record("window", Window.class)
+                .record("fiscal-period", FiscalPeriod.class)
+                .record("pipeline-version", PipelineVersion.class)
                 .own("key", Kind.RECORD, Key.class, codecs -> TypeCodecs.key())
                 .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
                 .record("occurrences", Occurrences.class)
@@ -262,6 +269,7 @@ public final class CoreTypes {
                 .record("task", Task.class)
                 .record("objection", Objection.class)
                 .record("resolution", Objection.Resolution.class)
+                .record("activities", Activities.class)
                 .record("pain-point", PainPoint.class)
                 .record("lead", Lead.class)
                 .record("lead-state", LeadState.class)

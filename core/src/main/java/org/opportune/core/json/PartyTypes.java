@@ -5,6 +5,7 @@ import org.opportune.core.json.codec.TypeTable;
 import org.opportune.core.party.Account;
 import org.opportune.core.party.AccountEvent;
 import org.opportune.core.party.AccountHistory;
+import org.opportune.core.party.BuyingCenter;
 import org.opportune.core.party.Consent;
 import org.opportune.core.party.Contact;
 import org.opportune.core.party.ContactChannel;
@@ -37,6 +38,7 @@ final class PartyTypes {
                 .record("organization", Organization.class)
                 .record("account", Account.class)
                 .record("contact", Contact.class)
+                .record("buying-center", BuyingCenter.class)
                 .record("seller", Seller.class)
                 .record("team", Team.class)
                 .record("membership", Membership.class)

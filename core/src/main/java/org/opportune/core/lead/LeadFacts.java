@@ -5,16 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
 import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.Occurrences;
 import org.opportune.core.Occurrences.Occurrence;
-import org.opportune.core.ValueType;
+import org.opportune.core.activity.ActivityKeys;
 import org.opportune.core.activity.Interaction;
-import org.opportune.core.activity.InteractionType;
 import org.opportune.core.party.Organization;
 import org.opportune.core.party.Person;
 import org.opportune.core.time.Timeframe;
@@ -49,9 +47,7 @@ final class LeadFacts implements Facts {
     }
 
     private Answer<?> missing(Key<?> key) {
-        return key.type() == ValueType.OCCURRENCES && key.name().startsWith(LeadKeys.INTERACTION)
-                ? otherInteractions
-                : Answer.unknown();
+        return ActivityKeys.isOfInteractions(key) ? otherInteractions : Answer.unknown();
     }
 
     private static void putAttributes(Map<Key<?>, Answer<?>> known, Attributes attributes) {
@@ -99,19 +95,17 @@ final class LeadFacts implements Facts {
     }
 
     private static void putInteractions(Map<Key<?>, Answer<?>> known, Lead lead) {
-        Map<InteractionType, List<Occurrence>> byType = new TreeMap<>();
+        Interaction.byType(lead.interactions())
+                .forEach((type, some) -> known.put(LeadKeys.interactions(type), Answer.of(some)));
         List<Occurrence> signals = new ArrayList<>();
         List<Occurrence> all = new ArrayList<>();
         for (Interaction interaction : lead.interactions()) {
             Occurrence occurrence = interaction.occurrence();
-            byType.computeIfAbsent(interaction.type(), type -> new ArrayList<>())
-                    .add(occurrence);
             all.add(occurrence);
             if (interaction.buyingSignal()) {
                 signals.add(occurrence);
             }
         }
-        byType.forEach((type, some) -> known.put(LeadKeys.interactions(type), Answer.of(Occurrences.of(some))));
         if (lead.interactionsComplete() || !all.isEmpty()) {
             known.put(LeadKeys.INTERACTIONS, Answer.of(Occurrences.of(all)));
         }

@@ -6,6 +6,7 @@ import org.joda.money.Money;
 import org.opportune.core.Key;
 import org.opportune.core.Occurrences;
 import org.opportune.core.ValueType;
+import org.opportune.core.activity.ActivityKeys;
 import org.opportune.core.activity.InteractionType;
 
 /** The facts every lead offers; a host's own stand beside them under its own keys. */
@@ -55,8 +56,6 @@ public final class LeadKeys {
     /** Every interaction, of whatever kind. */
     public static final Key<Occurrences> INTERACTIONS = Key.occurrences("lead.interactions");
 
-    static final String INTERACTION = "interaction.";
-
     private LeadKeys() {}
 
     /**
@@ -68,6 +67,6 @@ public final class LeadKeys {
      * @return the key
      */
     public static Key<Occurrences> interactions(InteractionType type) {
-        return Key.occurrences(INTERACTION + type.code());
+        return ActivityKeys.interactions(type);
     }
 }

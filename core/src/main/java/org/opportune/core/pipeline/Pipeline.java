@@ -21,7 +21,7 @@ import org.opportune.core.style.HouseStyle;
  */
 @Value.Immutable
 @HouseStyle
-public interface Pipeline extends WithPipeline {
+public interface Pipeline extends Pipelines, WithPipeline {
 
     /** {@return the identifier} */
     PipelineId id();
@@ -45,6 +45,16 @@ public interface Pipeline extends WithPipeline {
     @Value.Default
     default TransitionPolicy transitionPolicy() {
         return TransitionPolicy.standard();
+    }
+
+    /** {@return id and version, by which a deal names it} */
+    default PipelineVersion identity() {
+        return PipelineVersion.of(id(), version());
+    }
+
+    @Override
+    default List<Pipeline> toList() {
+        return List.of(this);
     }
 
     /**

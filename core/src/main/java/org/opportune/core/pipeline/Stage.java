@@ -107,7 +107,7 @@ public interface Stage extends WithStage {
         into.part("id", id().value())
                 .part("label", label())
                 .part("kind", kind().name())
-                .optional("probability", probability(), p -> p.value() + " of " + p.sample())
+                .optional("probability", probability(), StageProbability::encoded)
                 .part("forecastCategory", forecastCategory().name())
                 .optional("funnelStage", funnelStage(), Enum::name)
                 .list("actions", actions(), (encoder, action) -> encoder.part("action", action))

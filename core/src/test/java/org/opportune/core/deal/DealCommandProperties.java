@@ -2,7 +2,9 @@ package org.opportune.core.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.opportune.core.deal.Desk.BOTH;
 import static org.opportune.core.deal.Desk.DRAFT;
+import static org.opportune.core.deal.Desk.PARTNERS;
 import static org.opportune.core.deal.Desk.PIPELINE;
 
 import java.time.Duration;
@@ -27,6 +29,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.joda.money.Money;
 import org.opportune.core.Change;
+import org.opportune.core.ContactId;
 import org.opportune.core.DomainException;
 import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
@@ -34,6 +37,9 @@ import org.opportune.core.Probability;
 import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
 import org.opportune.core.TransitionCheck;
+import org.opportune.core.party.BuyingCenter;
+import org.opportune.core.party.BuyingRole;
+import org.opportune.core.pipeline.Pipeline;
 
 /** Whatever commands a deal is given, in whatever order. */
 class DealCommandProperties {
@@ -67,15 +73,13 @@ class DealCommandProperties {
                     new TrackedDeal(deal.deal(), DealHistory.of(deal.history().events()));
             TrackedDeal tried = deal;
 
-            TransitionCheck check = tried.check(one.command(), occasion, PIPELINE);
+            TransitionCheck check = tried.check(one.command(), occasion, BOTH);
             DomainException refusal =
-                    catchThrowableOfType(DomainException.class, () -> tried.apply(one.command(), occasion, PIPELINE));
+                    catchThrowableOfType(DomainException.class, () -> tried.apply(one.command(), occasion, BOTH));
 
             assertThat(check.violations()).isEqualTo(refusal == null ? List.of() : refusal.violations());
             assertThat(tried).isEqualTo(copy);
-            deal = check.allowed()
-                    ? tried.apply(one.command(), occasion, PIPELINE).value()
-                    : tried;
+            deal = check.allowed() ? tried.apply(one.command(), occasion, BOTH).value() : tried;
         }
     }
 
@@ -126,7 +130,8 @@ class DealCommandProperties {
     @Property
     void aClosedDealStandsInAStageOfItsKindAndHasAnOutcomeAtEveryMoment(@ForAll("anyTries") List<Try> tries) {
         for (DealState state : last(run(tries)).history().states()) {
-            assertThat(PIPELINE.stage(state.stage()).orElseThrow().kind()).isEqualTo(StepGuard.kind(state.status()));
+            Pipeline in = BOTH.find(DRAFT.pipelineIn(state)).orElseThrow();
+            assertThat(in.stage(state.stage()).orElseThrow().kind()).isEqualTo(StepGuard.kind(state.status()));
             assertThat(state.outcome().isPresent()).isEqualTo(state.status().isClosed());
             assertThat(state.hold().isPresent() && state.status().isClosed()).isFalse();
         }
@@ -158,6 +163,40 @@ class DealCommandProperties {
                 .isEqualTo(left);
     }
 
+    /** Pair by pair of contact and role, the last word counts, in whatever order the words are told. */
+    @Property
+    void buyersToldLateAreThoseToldInTime(
+            @ForAll("buyers") BuyingCenter early,
+            @ForAll("buyers") BuyingCenter more,
+            @ForAll("buyers") BuyingCenter end) {
+        BuyingCenter both = early.changed(BuyingCenter.none(), more);
+        Assume.that(!early.contacts().isEmpty() && !more.contacts().isEmpty());
+        Assume.that(!both.equals(early) && !early.equals(more) && !end.equals(both));
+        TrackedDeal told = Desk.after(Desk.opened(), DealCommand.changeContacts(early), Desk.on(3));
+        TrackedDeal inTime = Desk.after(told, DealCommand.changeContacts(both), Desk.on(6));
+
+        TrackedDeal later = Desk.after(Desk.opened(), DealCommand.changeContacts(more), Desk.on(6));
+        TrackedDeal late = Desk.after(later, DealCommand.changeContacts(early), Desk.late(3, 9));
+
+        assertThat(late.deal().state()).isEqualTo(inTime.deal().state());
+        assertThat(Desk.after(late, DealCommand.changeContacts(end), Desk.on(10))
+                        .deal()
+                        .state()
+                        .buyingCenter())
+                .isEqualTo(end);
+    }
+
+    @Provide
+    static Arbitrary<BuyingCenter> buyers() {
+        return Arbitraries.maps(
+                        Arbitraries.of("ada", "ben", "cas").map(ContactId::of),
+                        Arbitraries.of(BuyingRole.DECISION_MAKER, BuyingRole.CHAMPION, BuyingRole.END_USER)
+                                .set()
+                                .ofMaxSize(2))
+                .ofMaxSize(3)
+                .map(BuyingCenter::of);
+    }
+
     @Provide
     Arbitrary<Set<String>> bidders() {
         return Arbitraries.of("Acme", "Globex", "Initech", "Umbrella").set();
@@ -167,22 +206,27 @@ class DealCommandProperties {
     void timeOnHoldIsWhatTheActiveTimeLacks(
             @ForAll("anyTries") List<Try> tries, @ForAll @IntRange(max = 3_000) int hour) {
         Instant end = START.plus(Duration.ofHours(hour));
-        DealHistory history = last(run(tries)).history();
-        Map<StageId, Duration> active = history.activeTimeInStage(end);
-        Map<StageId, Duration> held = new HashMap<>();
-        for (int i = 0; i < history.moments().size(); i++) {
-            Instant from = history.moments().get(i);
-            Instant next = i + 1 < history.moments().size() ? history.moments().get(i + 1) : end;
-            Instant to = next.isAfter(end) ? end : next;
-            DealState state = history.states().get(i);
-            if (state.hold().isPresent() && from.isBefore(to)) {
-                held.merge(state.stage(), Duration.between(from, to), Duration::plus);
+        TrackedDeal deal = last(run(tries));
+        DealHistory history = deal.history();
+        for (Pipeline pipeline : BOTH.toList()) {
+            Map<StageId, Duration> active = deal.activeTimeInStage(pipeline.id(), end);
+            Map<StageId, Duration> held = new HashMap<>();
+            for (int i = 0; i < history.moments().size(); i++) {
+                Instant from = history.moments().get(i);
+                Instant next =
+                        i + 1 < history.moments().size() ? history.moments().get(i + 1) : end;
+                Instant to = next.isAfter(end) ? end : next;
+                DealState state = history.states().get(i);
+                boolean here = DRAFT.pipelineIn(state).equals(pipeline.identity());
+                if (here && state.hold().isPresent() && from.isBefore(to)) {
+                    held.merge(state.stage(), Duration.between(from, to), Duration::plus);
+                }
             }
+            Map<StageId, Duration> whole = deal.timeInStage(pipeline.id(), end);
+            whole.forEach((stage, time) ->
+                    assertThat(time).isEqualTo(active.get(stage).plus(held.getOrDefault(stage, Duration.ZERO))));
+            assertThat(active.keySet()).isEqualTo(whole.keySet()).containsAll(held.keySet());
         }
-        history.timeInStage(end)
-                .forEach((stage, whole) ->
-                        assertThat(whole).isEqualTo(active.get(stage).plus(held.getOrDefault(stage, Duration.ZERO))));
-        assertThat(active.keySet()).isEqualTo(history.timeInStage(end).keySet()).containsAll(held.keySet());
     }
 
     @Property
@@ -197,8 +241,30 @@ class DealCommandProperties {
             }
         }
 
-        assertThat(last(versions).history().timeInStage(end).values().stream().reduce(Duration.ZERO, Duration::plus))
-                .isEqualTo(open);
+        Duration added = BOTH.toList().stream()
+                .flatMap(pipeline -> last(versions).timeInStage(pipeline.id(), end).values().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+        assertThat(added).isEqualTo(open);
+    }
+
+    /** What is told now, or put right, changes the past from the moment on that it speaks of, and nothing before. */
+    @Property
+    void aCommandLeavesEverythingBeforeItsMomentAsItWas(@ForAll("anyTries") List<Try> tries) {
+        List<TrackedDeal> versions = run(tries);
+        for (int i = 1; i < versions.size(); i++) {
+            DealHistory before = versions.get(i - 1).history();
+            DealHistory after = versions.get(i).history();
+            DealEvent told = after.inForce(after.revision()).orElseThrow();
+            Instant from = told.replaces()
+                    .flatMap(before::inForce)
+                    .map(DealEvent::effectiveAt)
+                    .filter(told.effectiveAt()::isAfter)
+                    .orElse(told.effectiveAt());
+            for (Instant moment : after.moments()) {
+                Instant just = (moment.isBefore(from) ? moment : from).minusNanos(1);
+                assertThat(after.stateAt(just)).isEqualTo(before.stateAt(just));
+            }
+        }
     }
 
     /** The deal as opened and after each command that was allowed. */
@@ -208,8 +274,8 @@ class DealCommandProperties {
         for (Try one : tries) {
             now = now.plus(Duration.ofHours(one.pause()));
             Occasion occasion = occasion(one, now);
-            if (last(versions).check(one.command(), occasion, PIPELINE).allowed()) {
-                Change<TrackedDeal> change = last(versions).apply(one.command(), occasion, PIPELINE);
+            if (last(versions).check(one.command(), occasion, BOTH).allowed()) {
+                Change<TrackedDeal> change = last(versions).apply(one.command(), occasion, BOTH);
                 versions.add(change.value());
             }
         }
@@ -264,9 +330,15 @@ class DealCommandProperties {
     }
 
     private static Arbitrary<DealCommand.Step> steps() {
-        Arbitrary<StageId> stages = Arbitraries.of(Desk.CONTACT, Desk.DEMO, Desk.OFFER, Desk.WON, StageId.of("gone"));
+        Arbitrary<StageId> stages = Arbitraries.of(
+                Desk.CONTACT, Desk.DEMO, Desk.OFFER, Desk.WON, Desk.TRIAL, Desk.SIGNED, StageId.of("gone"));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, stages.map(DealCommand::moveTo)),
+                Tuple.of(
+                        3,
+                        Combinators.combine(Arbitraries.of(PIPELINE, PARTNERS, PARTNERS.withVersion(4)), stages)
+                                .as((to, stage) -> DealCommand.moveToPipeline(to.identity(), stage))),
+                Tuple.of(2, buyers().map(DealCommand::changeContacts)),
                 Tuple.of(
                         2,
                         Arbitraries.longs()

@@ -13,6 +13,7 @@ import org.opportune.core.PipelineId;
 import org.opportune.core.StageId;
 import org.opportune.core.Violation;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.Pipelines;
 import org.opportune.core.pipeline.Stage;
 
 /** A small pipeline, a deal to open in it, and short words for days in March 2026. */
@@ -31,6 +32,17 @@ final class Desk {
                     Stage.won("won", "Won"),
                     Stage.lost("lost", "Lost"))
             .build();
+    static final StageId TRIAL = StageId.of("trial");
+    static final StageId SIGNED = StageId.of("signed");
+    /** Has a stage called demo as well, and calls being won otherwise. */
+    static final Pipeline PARTNERS = Pipeline.builder()
+            .id(PipelineId.of("partners"))
+            .version(3)
+            .addStages(Stage.open("demo", "Demonstration"), Stage.open("trial", "Trial"))
+            .addStages(Stage.won("signed", "Signed"), Stage.lost("lost", "Lost"))
+            .build();
+
+    static final Pipelines BOTH = Pipelines.of(PIPELINE, PARTNERS);
     static final OwnerId ADA = OwnerId.of("ada");
     static final OwnerId BEN = OwnerId.of("ben");
     static final Deal DRAFT = Deal.builder()

@@ -101,7 +101,8 @@ class StageTest {
         assertThat(StageProbability.assumed(half).isAssumed()).isTrue();
         assertThat(StageProbability.measured(half, 40).isAssumed()).isFalse();
         assertThatThrownBy(() -> StageProbability.measured(half, 0)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> new StageProbability(half, -1)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new StageProbability(half, -1, Optional.empty()))
+                .isInstanceOf(DomainException.class);
     }
 
     @Test
