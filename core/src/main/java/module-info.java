@@ -17,6 +17,7 @@ module org.opportune.core {
     exports org.opportune.core.party;
     exports org.opportune.core.activity;
     exports org.opportune.core.lead;
+    exports org.opportune.core.aftersale;
     exports org.opportune.core.contract;
     exports org.opportune.core.glossary;
     exports org.opportune.core.service;
@@ -51,6 +52,9 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.lead to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.aftersale to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.contract to

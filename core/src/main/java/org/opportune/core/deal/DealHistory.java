@@ -150,6 +150,19 @@ public final class DealHistory {
     }
 
     /**
+     * Finds the event that closed the deal for as long as it has been closed now.
+     *
+     * @return the event that won or lost it; empty while it is open, and when nothing has happened
+     */
+    public Optional<DealEvent> closing() {
+        int i = states.size();
+        while (i > 0 && states.get(i - 1).status().isClosed()) {
+            i--;
+        }
+        return i < states.size() ? Optional.of(inForce(events).get(i)) : Optional.empty();
+    }
+
+    /**
      * Returns how long the deal stood in each stage while it was open, returns to a stage added up, in the pipeline and version in
      * which it stands then. A stage of another pipeline is another one, though it may be called alike;
      * {@link TrackedDeal#timeInStage} answers for each pipeline.

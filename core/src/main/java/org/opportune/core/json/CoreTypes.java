@@ -58,6 +58,11 @@ import org.opportune.core.contract.ForecastSubmission;
 import org.opportune.core.contract.Goal;
 import org.opportune.core.contract.MonthlyAmount;
 import org.opportune.core.contract.Purchase;
+import org.opportune.core.aftersale.AfterSaleChange;
+import org.opportune.core.aftersale.AfterSaleContext;
+import org.opportune.core.aftersale.AfterSalePlan;
+import org.opportune.core.aftersale.AfterSalePolicy;
+import org.opportune.core.aftersale.AfterSaleStep;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.contract.Share;
 import org.opportune.core.contract.Span;
@@ -73,6 +78,7 @@ import org.opportune.core.deal.DealEvent;
 import org.opportune.core.deal.DealHistory;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.Discount;
+import org.opportune.core.deal.EffectiveProbability;
 import org.opportune.core.deal.Hold;
 import org.opportune.core.deal.LineItem;
 import org.opportune.core.deal.LossReason;
@@ -220,6 +226,8 @@ public final class CoreTypes {
                         arm("sold", CommissionTier.Sold.class),
                         arm("attained", CommissionTier.Attained.class))
                 .document("buying-signals", 1, BuyingSignals.class)
+                .document("after-sale-policy", 1, AfterSalePolicy.class)
+                .definition("after-sale-step", AfterSaleStep.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -300,6 +308,9 @@ public final class CoreTypes {
                 .record("term", Term.class)
                 .record("wording", Wording.class)
                 .record("link", Link.class, arm("type", Link.Type.class), arm("metric", Link.Metric.class))
+                .record("after-sale-plan", AfterSalePlan.class)
+                .record("after-sale-change", AfterSaleChange.class)
+                .without(AfterSaleContext.class, "what a plan is given; its parts have forms of their own")
                 .record("product", Product.class)
                 .record("discount", Discount.class)
                 .record(
@@ -317,6 +328,11 @@ public final class CoreTypes {
                 .record("deal-event", DealEvent.class)
                 .record("deal-history", DealHistory.class)
                 .record("tracked-deal", TrackedDeal.class)
+                .record(
+                        "effective-probability",
+                        EffectiveProbability.class,
+                        arm("known", EffectiveProbability.Known.class),
+                        arm("missing", EffectiveProbability.Missing.class))
                 .record("deal-step", DealCommand.Step.class, STEPS.toArray(Arm[]::new))
                 .record(
                         "deal-command",

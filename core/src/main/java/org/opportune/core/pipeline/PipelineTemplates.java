@@ -17,7 +17,11 @@ import org.opportune.core.StageId;
  * as won on the day it is closed.
  */
 public final class PipelineTemplates {
-    private static final Stage LOST = Stage.lost("lost", "Lost");
+    private static final Stage LOST = Stage.lost("lost", "Lost")
+            .withActions(
+                    "note why, and who won it instead",
+                    "ask whether they know somebody who might buy",
+                    "come back later with other products or a better service");
 
     private static final Pipeline CLASSIC_SEVEN_STEP = pipeline(
             "classic-seven-step",
@@ -40,7 +44,13 @@ public final class PipelineTemplates {
                     "Presentation",
                     FunnelStage.CONSIDERATION,
                     "show how the product meets the buyer's needs"),
-            open("objections", "Handling objections", FunnelStage.INTENT, "listen to each objection", "answer it"),
+            open(
+                    "objections",
+                    "Handling objections",
+                    FunnelStage.INTENT,
+                    "expect doubts about the price, the use of a feature and the outcome",
+                    "listen to each objection",
+                    "answer it"),
             open(
                     "closing",
                     "Closing",
@@ -86,7 +96,11 @@ public final class PipelineTemplates {
                     "say each objection back in your own words",
                     "answer it"),
             open("closing", "Closing", FunnelStage.EVALUATION, "agree on the terms", "ask for the signature"),
-            won("won", "Won"));
+            won(
+                    "won",
+                    "Won",
+                    "support the customer and care for the relationship",
+                    "ask how satisfied they are, and what else would help them"));
 
     private static final Pipeline TRADITIONAL = pipeline(
             "traditional",
@@ -96,11 +110,20 @@ public final class PipelineTemplates {
                     "qualification",
                     "Lead qualification",
                     FunnelStage.INTEREST,
-                    "find out whether the lead is worth pursuing"),
-            open("presentation", "Presentation", FunnelStage.CONSIDERATION, "present what is sold"),
-            open("objections", "Handling objections", FunnelStage.INTENT, "answer what speaks against it"),
-            open("closing", "Closing", FunnelStage.EVALUATION, "conclude the sale"),
-            won("follow-up", "Follow-up", "stay in touch after the sale"));
+                    "find out whether the lead is worth pursuing",
+                    "ask for budget, authority, need and time"),
+            open(
+                    "presentation",
+                    "Presentation",
+                    FunnelStage.CONSIDERATION,
+                    "present what is sold and what it is worth to them"),
+            open("objections", "Handling objections", FunnelStage.INTENT, "hear what speaks against it", "answer it"),
+            open("closing", "Closing", FunnelStage.EVALUATION, "agree on the terms", "conclude the sale"),
+            won(
+                    "follow-up",
+                    "Follow-up",
+                    "see that what was bought is delivered and in use",
+                    "stay in touch after the sale"));
 
     private PipelineTemplates() {}
 

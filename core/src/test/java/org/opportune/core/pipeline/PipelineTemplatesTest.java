@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opportune.core.StageId;
 
 class PipelineTemplatesTest {
 
@@ -69,10 +71,45 @@ class PipelineTemplatesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void everyOpenStageSaysWhatIsDoneThere(Pipeline template) {
+    void everyStageSaysWhatIsDoneThere(Pipeline template) {
         assertThat(template.stages())
-                .filteredOn(stage -> stage.kind() == StageKind.OPEN)
                 .allSatisfy(stage -> assertThat(stage.actions()).isNotEmpty());
+    }
+
+    /** What the founding texts ask of a seller, stage by stage. */
+    @ParameterizedTest
+    @CsvSource({
+        "classic-seven-step, prospecting, a need",
+        "classic-seven-step, prospecting, afford",
+        "classic-seven-step, preparation, price and the competition",
+        "classic-seven-step, approach, wants and needs",
+        "classic-seven-step, presentation, needs",
+        "classic-seven-step, objections, 'the price, the use of a feature and the outcome'",
+        "classic-seven-step, closing, signs that the buyer is ready",
+        "classic-seven-step, closing, 'price, delivery and service after the sale'",
+        "classic-seven-step, follow-up, after delivery",
+        "classic-seven-step, follow-up, relationship rather than sell",
+        "lifecycle-six-step, prospecting, ideal customer",
+        "lifecycle-six-step, researching, its news and its competitors",
+        "lifecycle-six-step, researching, professional profiles",
+        "lifecycle-six-step, first-contact, without pressing",
+        "lifecycle-six-step, first-contact, worth going on",
+        "lifecycle-six-step, demo, 'a first lesson, a viewing, a test drive'",
+        "lifecycle-six-step, objections, back in your own words",
+        "lifecycle-six-step, won, how satisfied they are",
+        "traditional, qualification, 'budget, authority, need and time'",
+        "traditional, follow-up, after the sale",
+        "traditional, lost, other products or a better service",
+        "traditional, lost, somebody who might buy"
+    })
+    void theTextsConcreteActionsAreThere(String template, String stage, String action) {
+        Pipeline pipeline = PipelineTemplates.all().stream()
+                .filter(one -> one.id().value().equals(template))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pipeline.stage(StageId.of(stage)).orElseThrow().actions())
+                .anySatisfy(said -> assertThat(said).contains(action));
     }
 
     @ParameterizedTest

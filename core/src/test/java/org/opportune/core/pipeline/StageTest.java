@@ -3,6 +3,7 @@ package org.opportune.core.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.joda.money.Money;
@@ -17,6 +18,7 @@ import org.opportune.core.Key;
 import org.opportune.core.Probability;
 import org.opportune.core.ValueType;
 import org.opportune.core.Violation;
+import org.opportune.core.time.Window;
 
 class StageTest {
     private static final Key<Money> PRICE = Key.of("acme:price", ValueType.MONEY);
@@ -103,6 +105,36 @@ class StageTest {
         assertThatThrownBy(() -> StageProbability.measured(half, 0)).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new StageProbability(half, -1, Optional.empty()))
                 .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void aMeasuredChanceSaysOnHowManyDealsOfWhichTime() {
+        Probability half = Probability.ofPercent("50");
+        Window year = Window.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+
+        assertThat(StageProbability.measured(half, 40, year).closed()).contains(year);
+        assertThat(StageProbability.measured(half, 40).closed()).isEmpty();
+        assertThatThrownBy(() -> new StageProbability(half, 0, Optional.of(year)))
+                .hasMessageContaining("must be left out of a chance that was not measured on any deal");
+    }
+
+    @Test
+    void aMeasuredChanceRestsOnDealsEnoughOrNotAndAnAssumedOneClaimsNone() {
+        Probability half = Probability.ofPercent("50");
+
+        assertThat(StageProbability.measured(half, 30).reaches(30)).isTrue();
+        assertThat(StageProbability.measured(half, 29).reaches(30)).isFalse();
+        assertThat(StageProbability.assumed(half).reaches(30)).isTrue();
+    }
+
+    @Test
+    void theTimeOfAMeasurementIsPartOfTheFingerprint() {
+        Probability half = Probability.ofPercent("50");
+        Window year = Window.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+
+        assertThat(StageProbability.measured(half, 40).encoded()).isEqualTo("0.5 of 40");
+        assertThat(StageProbability.measured(half, 40, year).encoded())
+                .isEqualTo("0.5 of 40 from 2025-01-01 to 2026-01-01");
     }
 
     @Test
