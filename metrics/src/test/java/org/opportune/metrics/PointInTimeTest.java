@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.opportune.core.PipelineId;
 import org.opportune.core.deal.DealEventType;
 import org.opportune.core.deal.DealHistory;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.DealStatus;
 import org.opportune.core.deal.TrackedDeal;
+import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.Stage;
 import org.opportune.core.time.Grain;
 import org.opportune.core.time.Window;
 import org.opportune.metrics.deal.Bookings;
@@ -61,6 +64,25 @@ class PointInTimeTest {
         assertThat(report.series(OpenPipeline.weighted()).values())
                 .extracting(result -> result.value().orElseThrow())
                 .startsWith(Money.parse("EUR 25"), Money.parse("EUR 150"), Money.parse("EUR 0"));
+    }
+
+    @Test
+    void itHasTheChanceOfThePipelineInWhichItStoodThenThoughTheStagesAreCalledAlike() {
+        Pipeline other = Pipeline.builder()
+                .id(PipelineId.of("other"))
+                .addStages(Stage.open("p25", "Called alike", "80"), Stage.won("won", "Won"), Stage.lost("lost", "Lost"))
+                .build();
+        DealState elsewhere = OPEN.withMovedTo(other.identity());
+        TrackedDeal moved = TinyDeals.tracked(
+                TinyDeals.event(1, DealEventType.OPENED, "2025-01-31", OPEN, OPEN),
+                TinyDeals.event(2, DealEventType.PIPELINE_CHANGED, "2025-02-10", OPEN, elsewhere));
+        MetricContext context = TinyDeals.context().withPipelines(TinyDeals.PIPELINE, other);
+
+        Report report = MetricSet.of(OpenPipeline.weighted()).per(Grain.MONTH).over(List.of(moved), context);
+
+        assertThat(report.series(OpenPipeline.weighted()).values())
+                .extracting(result -> result.value().orElseThrow())
+                .startsWith(Money.parse("EUR 25"), Money.parse("EUR 80"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.opportune.core.StageId;
 import org.opportune.core.Violations;
 import org.opportune.core.pipeline.Pipeline;
+import org.opportune.core.pipeline.PipelineVersion;
+import org.opportune.core.pipeline.Pipelines;
 import org.opportune.core.pipeline.RotLimit;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.time.WorkCalendar;
@@ -41,7 +43,7 @@ public record Rotting(
         return rottingSince().isPresent();
     }
 
-    static Optional<Rotting> of(TrackedDeal deal, Instant asOf, Pipeline pipeline, WorkCalendar calendar) {
+    static Optional<Rotting> of(TrackedDeal deal, Instant asOf, Pipelines pipelines, WorkCalendar calendar) {
         List<Instant> moments = deal.history().moments();
         List<DealState> states = deal.history().states();
         int last = moments.size() - 1;
@@ -53,18 +55,10 @@ public record Rotting(
         }
         DealState now = states.get(last);
         int first = last;
-        while (first > 0 && stillIn(now.stage(), states.get(first - 1))) {
+        while (first > 0 && stillIn(now, states.get(first - 1), deal.deal())) {
             first--;
         }
-        Optional<Stage> stage = pipeline.stage(now.stage());
-        Violations.of("deal", deal.deal().id())
-                .check(
-                        stage.isPresent(),
-                        "rot.stage",
-                        "stage",
-                        now.stage(),
-                        "must be one of pipeline " + pipeline.id() + " version " + pipeline.version())
-                .orThrow();
+        Optional<Stage> stage = stage(now, deal.deal(), pipelines);
         List<DealState> spent = states.subList(first, last + 1);
         List<Instant> since = moments.subList(first, last + 1);
         return Optional.of(new Rotting(
@@ -76,8 +70,26 @@ public record Rotting(
                 stage.flatMap(Stage::rotAfter).flatMap(limit -> rotsAt(limit, since, spent, calendar))));
     }
 
-    private static boolean stillIn(StageId stage, DealState state) {
-        return !state.status().isClosed() && state.stage().equals(stage);
+    private static Optional<Stage> stage(DealState now, Deal deal, Pipelines pipelines) {
+        Violations wrong = Violations.of("deal", deal.id());
+        PipelineVersion in = deal.pipelineIn(now);
+        Optional<Pipeline> pipeline = Attempt.find(wrong, in, pipelines);
+        Optional<Stage> stage = pipeline.flatMap(found -> found.stage(now.stage()));
+        wrong.check(
+                        pipeline.isEmpty() || stage.isPresent(),
+                        "rot.stage",
+                        "stage",
+                        now.stage(),
+                        "must be one of pipeline " + in)
+                .orThrow();
+        return stage;
+    }
+
+    /** A stage of another pipeline is another one, though it may be called alike; that of another version is the same. */
+    private static boolean stillIn(DealState now, DealState state, Deal deal) {
+        boolean samePipeline =
+                deal.pipelineIn(now).id().equals(deal.pipelineIn(state).id());
+        return !state.status().isClosed() && samePipeline && state.stage().equals(now.stage());
     }
 
     private static Optional<Instant> rotsAt(

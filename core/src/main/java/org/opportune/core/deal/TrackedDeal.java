@@ -14,8 +14,8 @@ import org.opportune.core.StageId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.pipeline.Pipeline;
-import org.opportune.core.time.WorkCalendar;
 import org.opportune.core.pipeline.Pipelines;
+import org.opportune.core.time.WorkCalendar;
 
 /**
  * A deal with its history; what every figure is computed from.
@@ -214,13 +214,13 @@ public record TrackedDeal(Deal deal, DealHistory history) {
      * Says since when the deal has stood in its stage, and whether that is too long.
      *
      * @param asOf the moment to judge by; what takes effect later does not count
-     * @param pipeline the pipeline that says how long a deal may stand in each stage
+     * @param pipelines the pipeline it moved through then, which says how long a deal may stand in each stage
      * @param calendar when people work, for limits of workdays and working time
      * @return the answer; empty for a deal that is not open then, or of which no history is known by then
-     * @throws org.opportune.core.DomainException if the pipeline has no such stage, or as the calendar does
+     * @throws org.opportune.core.DomainException if its pipeline is not given or has no such stage, or as the calendar does
      */
-    public Optional<Rotting> rotting(Instant asOf, Pipeline pipeline, WorkCalendar calendar) {
-        return Rotting.of(this, asOf, pipeline, calendar);
+    public Optional<Rotting> rotting(Instant asOf, Pipelines pipelines, WorkCalendar calendar) {
+        return Rotting.of(this, asOf, pipelines, calendar);
     }
 
     /**

@@ -18,6 +18,7 @@ import static org.opportune.core.deal.Desk.on;
 import static org.opportune.core.deal.Desk.opened;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.PipelineVersion;
 import org.opportune.core.pipeline.Pipelines;
 import org.opportune.core.pipeline.Stage;
+import org.opportune.core.time.WorkCalendar;
+import org.opportune.core.time.WorkHours;
 
 /** A deal moves to another pipeline, or to a new version of its own. */
 class DealPipelineTest {
@@ -248,6 +251,23 @@ class DealPipelineTest {
 
         assertThat(moved.timeInStage(PIPELINE.id(), march(9))).isEqualTo(Map.of(CONTACT, Duration.ofDays(8)));
         assertThat(moved.history().timeInStage(march(9))).isEqualTo(Map.of(CONTACT, Duration.ofDays(4)));
+    }
+
+    @Test
+    void itIsFreshInAnotherPipelineAndNotInAnotherVersionOfItsOwn() {
+        WorkCalendar calendar = WorkCalendar.weekdays("office", ZoneOffset.UTC, WorkHours.of("09:00", "17:00"));
+        TrackedDeal demo = after(opened(), DealCommand.moveTo(DEMO), on(2), PIPELINE);
+        TrackedDeal moved = after(demo, DealCommand.moveToPipeline(PARTNERS.identity(), DEMO), on(5), BOTH);
+        TrackedDeal newer = after(opened(), DealCommand.moveToVersion(SECOND.identity()), on(5), VERSIONS);
+
+        assertThat(moved.rotting(march(9), BOTH, calendar).orElseThrow().enteredAt())
+                .isEqualTo(march(5));
+        assertThat(moved.rotting(march(4), BOTH, calendar).orElseThrow().enteredAt())
+                .isEqualTo(march(2));
+        assertThat(newer.rotting(march(9), SECOND, calendar).orElseThrow().enteredAt())
+                .isEqualTo(march(1));
+        assertThatThrownBy(() -> moved.rotting(march(9), PIPELINE, calendar))
+                .hasMessageContaining("must be the one it moves through (partners version 3)");
     }
 
     @Test
