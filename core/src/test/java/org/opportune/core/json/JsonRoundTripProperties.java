@@ -23,6 +23,7 @@ import org.opportune.core.AccountId;
 import org.opportune.core.Attributes;
 import org.opportune.core.Condition;
 import org.opportune.core.Condition.CountWithin;
+import org.opportune.core.ContactId;
 import org.opportune.core.DealId;
 import org.opportune.core.Key;
 import org.opportune.core.PipelineId;
@@ -35,6 +36,9 @@ import org.opportune.core.deal.Deal;
 import org.opportune.core.deal.DealState;
 import org.opportune.core.deal.Discount;
 import org.opportune.core.deal.LineItem;
+import org.opportune.core.party.BuyingCenter;
+import org.opportune.core.party.BuyingRole;
+import org.opportune.core.pipeline.PipelineVersion;
 
 /** Whatever is written by one Jackson is read back as an equal value by either, and written again letter for letter. */
 class JsonRoundTripProperties {
@@ -120,12 +124,25 @@ class JsonRoundTripProperties {
                                 .probabilityOverride(millionths.map(n -> Probability.ofFraction(
                                         BigDecimal.valueOf(n).movePointLeft(6))))
                                 .expectedClose(close)
+                                .movedTo(rows.stream()
+                                        .findFirst()
+                                        .map(n -> PipelineVersion.of(PipelineId.of("P-" + n), n)))
+                                .buyingCenter(buyers(rows))
                                 .build())
                         .openedAt(opened)
                         .account(name.map(ignored -> AccountId.of("A-1")))
                         .attributes(attributes)
                         .revision(revision)
                         .build());
+    }
+
+    private static BuyingCenter buyers(List<Integer> rows) {
+        BuyingCenter buyers = BuyingCenter.none();
+        for (int n : rows) {
+            List<BuyingRole> roles = List.of(BuyingRole.values());
+            buyers = buyers.with(ContactId.of("C-" + n), roles.subList(0, n % 9).toArray(BuyingRole[]::new));
+        }
+        return buyers;
     }
 
     private static List<LineItem> items(Money price, List<Integer> rows) {
