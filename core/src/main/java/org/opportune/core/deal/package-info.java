@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.opportune.core.deal.Deal}; {@link org.opportune.core.deal.TrackedDeal} is a deal with its
  * history, and takes {@link org.opportune.core.deal.DealCommand}s. Depends on the root package, {@code pipeline},
- * {@code time} and {@code money}.
+ * {@code party}, {@code time} and {@code money}.
  */
 @NullMarked
 package org.opportune.core.deal;

@@ -249,4 +249,18 @@ class DealHistoryTest {
     private static Money amount(DealHistory history, int day) {
         return history.stateAt(march(day)).orElseThrow().amount().orElseThrow();
     }
+
+    @Test
+    void theEventThatClosedADealIsTheOneSinceWhichItHasBeenClosed() {
+        TrackedDeal won = after(opened(), DealCommand.win(), on(5));
+        TrackedDeal corrected = after(won, DealCommand.correct(DealCommand.changeAmount(eur(90))), on(7));
+        TrackedDeal reopened = after(corrected, DealCommand.reopen(CONTACT), on(8));
+        TrackedDeal lost = after(reopened, DealCommand.lose(LossReason.NOT_READY), on(9));
+
+        assertThat(DealHistory.empty().closing()).isEmpty();
+        assertThat(opened().history().closing()).isEmpty();
+        assertThat(corrected.history().closing().map(DealEvent::revision)).contains(2L);
+        assertThat(reopened.history().closing()).isEmpty();
+        assertThat(lost.history().closing().map(DealEvent::revision)).contains(5L);
+    }
 }

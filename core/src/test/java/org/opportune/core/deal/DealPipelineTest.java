@@ -270,6 +270,52 @@ class DealPipelineTest {
                 .hasMessageContaining("must be the one it moves through (partners version 3)");
     }
 
+    /** Imported from somewhere whose stages nobody kept. */
+    private static TrackedDeal imported() {
+        DealState legacy = DRAFT.state().withStage(StageId.of("legacy"));
+        DealState other = DRAFT.state().withStage(StageId.of("legacy2"));
+        DealEvent opened = DealEvent.builder()
+                .deal(DRAFT.id())
+                .revision(1)
+                .type(DealEventType.OPENED)
+                .effectiveAt(march(1))
+                .after(legacy)
+                .build();
+        DealEvent moved = opened.withRevision(2)
+                .withType(DealEventType.STAGE_CHANGED)
+                .withEffectiveAt(march(6))
+                .withRecordedAt(march(6))
+                .withBefore(legacy)
+                .withAfter(other);
+        Deal deal = DRAFT.withState(other).withOpenedAt(march(1)).withRevision(2);
+        return new TrackedDeal(deal, DealHistory.of(List.of(opened, moved)));
+    }
+
+    @Test
+    void anImportedDealInAStageThatNobodyKnowsCanBeChangedLate() {
+        assertThat(against(imported(), DealCommand.changeAmount(Desk.eur(7)), late(3, 9), BOTH))
+                .isEmpty();
+        assertThat(against(imported(), DealCommand.win(), on(9), BOTH)).isEmpty();
+    }
+
+    @Test
+    void aStageThatNobodyKnowsIsNotThatOfAnotherPipelineOrStatus() {
+        assertThat(against(imported(), TO_TRIAL, on(9), BOTH)).isEmpty();
+        assertThat(against(imported(), TO_TRIAL, late(3, 9), BOTH)).containsExactly("history.later");
+        TrackedDeal back = after(
+                after(imported(), TO_TRIAL, on(8), BOTH),
+                DealCommand.correct(DealCommand.changeAmount(Desk.eur(7))),
+                late(3, 9),
+                BOTH);
+        assertThat(back.asOf(march(7)).orElseThrow().state().stage()).isEqualTo(StageId.of("legacy2"));
+        assertThat(against(imported(), DealCommand.win(), late(3, 9), BOTH)).containsExactly("history.later");
+    }
+
+    @Test
+    void aVersionIsFromOneOn() {
+        assertThatThrownBy(() -> PipelineVersion.of(PIPELINE.id(), 0)).hasMessageContaining("must be above zero");
+    }
+
     @Test
     void pipelinesOfOneIdAndVersionAreRefused() {
         assertThatThrownBy(() -> Pipelines.of(PIPELINE, PARTNERS, PIPELINE.withLabel("again")))
