@@ -101,7 +101,7 @@ public interface LineItem extends WithLineItem {
      */
     @Value.Check
     default LineItem normalised() {
-        Violations wrong = Violations.of("a line item of product", product())
+        Violations wrong = Violations.of("line item of product", product())
                 .require("product", product())
                 .require("unitPrice", unitPrice());
         checkQuantity(wrong, quantity());

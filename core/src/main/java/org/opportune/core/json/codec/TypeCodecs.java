@@ -133,7 +133,7 @@ public final class TypeCodecs {
                     arm.codec().isPresent()
                             ? (Codec<T>) arm.codec().get().apply(this)
                             : parts(
-                                    owner(id) + " (" + arm.id() + ")",
+                                    owner(id + " (" + arm.id() + ")"),
                                     marks,
                                     arm.type().asSubclass(type),
                                     definition));
