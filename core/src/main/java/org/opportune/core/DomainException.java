@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Bad input, with everything that is wrong with it at once.
  *
  * <p>Nothing was changed by the call that threw it. {@link #violations()} has one entry a problem, in the order found;
- * codes are stable, so a host can act on them.
+ * codes are stable, so a host can act on them. The message is English; {@link Messages} has other languages.
  */
 public class DomainException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

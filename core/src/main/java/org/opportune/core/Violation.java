@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * <p>For example {@code new Violation("probability.range", "deal D-1", "probability", "60", "must be from 0 to 1",
  * "Maybe it is a percentage: write 0.6 for 60%.")} reads <em>The probability (60) of deal D-1 must be from 0 to 1. Maybe
- * it is a percentage: write 0.6 for 60%.</em>
+ * it is a percentage: write 0.6 for 60%.</em> {@link Messages} says it in other languages.
  *
  * @param code stable identifier of the rule, such as {@code probability.range}; translations hang on it
  * @param owner whose value it is, such as {@code deal D-1}; empty when nobody owns it yet

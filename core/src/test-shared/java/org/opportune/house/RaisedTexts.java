@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -58,19 +59,19 @@ final class RaisedTexts {
     private void collect() {
         for (ExecutableElement maker : index.makers(VIOLATION)) {
             for (SourceIndex.Call call : index.calls(maker)) {
-                List<TreePath> arguments = call.arguments();
-                for (int i = 1; i < PARTS.size(); i++) {
-                    String part = PARTS.get(i);
-                    boolean owned = part.equals(OWNER);
-                    List<Wording> codes = owned ? List.of(Wording.of(OWNER)) : flow.of(arguments.get(0));
-                    for (Wording code : codes) {
-                        for (Wording text : flow.of(arguments.get(i))) {
-                            follow(new Finding(part, code, text), call.path());
-                        }
-                    }
-                }
+                IntStream.range(1, PARTS.size())
+                        .forEach(i ->
+                                collect(PARTS.get(i), call, call.arguments().get(i)));
             }
         }
+    }
+
+    private void collect(String part, SourceIndex.Call call, TreePath argument) {
+        List<Wording> codes = part.equals(OWNER)
+                ? List.of(Wording.of(OWNER))
+                : flow.of(call.arguments().get(0));
+        List<Wording> texts = flow.of(argument);
+        codes.forEach(code -> texts.forEach(text -> follow(new Finding(part, code, text), call.path())));
     }
 
     /** A text on its way back from the violation to the words. */
@@ -139,8 +140,11 @@ final class RaisedTexts {
 
     private void keep(Finding finding, TreePath place) {
         boolean words = finding.part().equals("rule") || finding.part().equals("remedy");
-        if (finding.code().isOpen()
-                || words && finding.text().isOpen() && !finding.text().parts().isEmpty()) {
+        if (finding.code().isOpen()) {
+            unreadable.add(index.place(place) + " code");
+            return;
+        }
+        if (words && finding.text().isOpen()) {
             unreadable.add(index.place(place) + " " + finding.part() + " of "
                     + finding.code().templates());
             return;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -143,20 +142,6 @@ class MessagesTest {
         assertThatThrownBy(() -> french.with(
                         language -> ResourceBundle.getBundle("acme.messages_" + language.code(), Locale.ROOT)))
                 .isInstanceOf(MissingResourceException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void theDefaultLocaleOfTheMachineDoesNotMatter(Language language) {
-        Locale before = Locale.getDefault();
-        String here = Messages.in(language).text(PERCENTAGE);
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            ResourceBundle.clearCache(Messages.class.getClassLoader());
-            assertThat(Messages.in(language).text(PERCENTAGE)).isEqualTo(here);
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     private static ResourceBundle acme(Language language) {
