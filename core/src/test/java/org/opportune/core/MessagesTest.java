@@ -106,7 +106,7 @@ class MessagesTest {
         Violation missing = new Violation("missing", "a lead without id", "id", "", "is missing", "");
         Violation json = new Violation("json.missing", "a strange thing", "/id", "", "is missing", "");
 
-        assertThat(Messages.in(Language.FRENCH).text(missing)).startsWith("Prospect sans identifiant\u00a0: ");
+        assertThat(Messages.in(Language.FRENCH).text(missing)).startsWith("Lead sans identifiant\u00a0: ");
         assertThat(Messages.in(Language.FRENCH).text(json)).startsWith("Objet «\u00a0strange thing\u00a0»\u00a0: ");
     }
 
