@@ -25,6 +25,7 @@ class TemplateTest {
     void aValueMayBeEmpty() {
         assertThat(Template.of("from {0} to {1}.").values("from  to .")).contains(Map.of(0, "", 1, ""));
         assertThat(Template.of("a{0}a").values("aa")).contains(Map.of(0, ""));
+        assertThat(Template.of("{0}, {1}").values(", 3")).contains(Map.of(0, "", 1, "3"));
     }
 
     @Test
