@@ -60,8 +60,11 @@ public final class Violations {
         return id == null ? aOrAn(kind) + " without id" : kind + " " + id;
     }
 
-    /** Puts the article before a noun. */
+    /** Puts the article before a noun that has none. */
     static String aOrAn(String noun) {
+        if (noun.startsWith("the ")) {
+            return noun;
+        }
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 

@@ -113,7 +113,9 @@ record Wording(List<Part> parts) {
 
     private static List<StringBuilder> withArticle(List<StringBuilder> texts, Part noun) {
         if (noun instanceof Literal literal) {
-            String article = "aeiou".indexOf(literal.text().charAt(0)) >= 0 ? "an " : "a ";
+            String article = literal.text().startsWith("the ")
+                    ? ""
+                    : "aeiou".indexOf(literal.text().charAt(0)) >= 0 ? "an " : "a ";
             texts.forEach(text -> text.append(article));
             return texts;
         }

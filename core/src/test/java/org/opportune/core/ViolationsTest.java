@@ -93,6 +93,11 @@ class ViolationsTest {
         assertThat(Violations.of("interaction", null).require("id", null).list())
                 .extracting(Violation::message)
                 .containsExactly("The id of an interaction without id is missing.");
+        assertThat(Violations.of("the goal of metric", null)
+                        .require("metric", null)
+                        .list())
+                .extracting(Violation::message)
+                .containsExactly("The metric of the goal of metric without id is missing.");
     }
 
     @Test
