@@ -33,8 +33,8 @@ import org.opportune.core.TaskId;
 import org.opportune.core.TeamId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violation;
-import org.opportune.core.activity.BuyingSignals;
 import org.opportune.core.activity.Activities;
+import org.opportune.core.activity.BuyingSignals;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.InteractionOutcome;
 import org.opportune.core.activity.InteractionType;
@@ -199,8 +199,6 @@ public final class CoreTypes {
                 .record("disqualification-reason", DisqualificationReason.class)
                 .record("content-hash", ContentHash.class)
                 .record("probability", Probability.class)
-                .record("window", Window.class)
-                .record("fiscal-period", FiscalPeriod.class)
                 .record("pipeline-version", PipelineVersion.class)
                 .own("key", Kind.RECORD, Key.class, codecs -> TypeCodecs.key())
                 .own("attributes", Kind.RECORD, Attributes.class, codecs -> new AttributesCodec())
