@@ -3,9 +3,6 @@ package org.opportune.core.activity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.opportune.core.Text;
-import org.opportune.core.Violations;
 
 /**
  * The kind of an interaction: an open code, so a host adds its own as {@code InteractionType.of("acme:site-visit")}.
@@ -16,9 +13,6 @@ import org.opportune.core.Violations;
  * @param code the code: letters, digits, dots, dashes and underscores, at most one colon, at most 100 characters
  */
 public record InteractionType(@JsonValue String code) implements Comparable<InteractionType> {
-    private static final int LONGEST = 100;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]+(:[A-Za-z0-9._-]+)?");
-
     /** Visited our site. */
     public static final InteractionType WEBSITE_VISIT = of("WEBSITE_VISIT");
     /** Walked into a shop and asked for general information. */
@@ -67,15 +61,7 @@ public record InteractionType(@JsonValue String code) implements Comparable<Inte
 
     /** Checks the code. */
     public InteractionType {
-        Violations.of("an interaction type")
-                .check(
-                        code.length() <= LONGEST && FORM.matcher(code).matches(),
-                        "interaction.code",
-                        "code",
-                        Text.quoted(code),
-                        "must be letters, digits, '.', '-' and '_', with at most one ':'",
-                        "For example: acme:site-visit.")
-                .orThrow();
+        CodeForm.check("an interaction type", "interaction.code", code, "acme:site-visit");
     }
 
     /**

@@ -2,13 +2,12 @@ package org.opportune.core.activity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.opportune.core.Text;
 
 /**
  * What an objection is about: an open code, so a host adds its own as
  * {@code ObjectionTopic.of("acme:data-protection")}.
  *
- * @param code the code: not blank, at most 128 characters
+ * @param code the code: letters, digits, dots, dashes and underscores, at most one colon, at most 100 characters
  */
 public record ObjectionTopic(@JsonValue String code) implements Comparable<ObjectionTopic> {
     /** There is no money for it. */
@@ -28,7 +27,7 @@ public record ObjectionTopic(@JsonValue String code) implements Comparable<Objec
 
     /** Checks the code. */
     public ObjectionTopic {
-        Text.check("objection topic", "code", code);
+        CodeForm.check("an objection topic", "code.form", code, "acme:data-protection");
     }
 
     /**

@@ -2,13 +2,12 @@ package org.opportune.core.activity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.opportune.core.Text;
 
 /**
  * The kind of a pain point: an open code, so a host adds its own as
  * {@code PainPointType.of("acme:audit")}.
  *
- * @param code the code: not blank, at most 128 characters
+ * @param code the code: letters, digits, dots, dashes and underscores, at most one colon, at most 100 characters
  */
 public record PainPointType(@JsonValue String code) implements Comparable<PainPointType> {
     /** They spend too much. */
@@ -22,7 +21,7 @@ public record PainPointType(@JsonValue String code) implements Comparable<PainPo
 
     /** Checks the code. */
     public PainPointType {
-        Text.check("pain point type", "code", code);
+        CodeForm.check("a pain point type", "code.form", code, "acme:audit");
     }
 
     /**

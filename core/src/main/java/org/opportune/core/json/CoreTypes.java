@@ -63,6 +63,7 @@ import org.opportune.core.contract.ForecastSubmission;
 import org.opportune.core.contract.Goal;
 import org.opportune.core.contract.MonthlyAmount;
 import org.opportune.core.contract.Purchase;
+import org.opportune.core.activity.Touchpoint;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.contract.Share;
 import org.opportune.core.contract.Span;
@@ -95,6 +96,7 @@ import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.core.json.codec.TypeTable;
 import org.opportune.core.json.codec.TypeTable.Arm;
 import org.opportune.core.json.codec.TypeTable.Kind;
+import org.opportune.core.lead.ContactPlan;
 import org.opportune.core.lead.Conversion;
 import org.opportune.core.lead.ConversionPlan;
 import org.opportune.core.lead.ConversionPolicy;
@@ -110,11 +112,16 @@ import org.opportune.core.lead.FirstWin;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.lead.LeadCommand;
 import org.opportune.core.lead.LeadConversion;
+import org.opportune.core.lead.LeadCorrection;
 import org.opportune.core.lead.LeadEvent;
+import org.opportune.core.lead.LeadHistory;
 import org.opportune.core.lead.LeadMerge;
 import org.opportune.core.lead.LeadState;
 import org.opportune.core.lead.MergePolicy;
+import org.opportune.core.lead.NurturePolicy;
+import org.opportune.core.lead.Nurturing;
 import org.opportune.core.lead.Receipt;
+import org.opportune.core.lead.TrackedLead;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.PipelineVersion;
@@ -226,6 +233,7 @@ public final class CoreTypes {
                 .document("buying-signals", 1, BuyingSignals.class)
                 .document("after-sale-policy", 1, AfterSalePolicy.class)
                 .definition("after-sale-step", AfterSaleStep.class)
+                .document("nurture-policy", 1, NurturePolicy.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -277,10 +285,17 @@ public final class CoreTypes {
                 .record("resolution", Objection.Resolution.class)
                 .record("activities", Activities.class)
                 .record("pain-point", PainPoint.class)
+                .record("touchpoint", Touchpoint.class)
                 .record("lead", Lead.class)
                 .record("lead-state", LeadState.class)
                 .record("lead-event", LeadEvent.class)
+                .record("lead-history", LeadHistory.class)
+                .record("tracked-lead", TrackedLead.class)
                 .record("receipt", Receipt.class)
+                .record("nurturing", Nurturing.class)
+                .record("contact-plan", ContactPlan.class)
+                .record("planned-contact", ContactPlan.Contact.class)
+                .record("left-out-contact", ContactPlan.LeftOut.class)
                 .record(
                         "lead-command",
                         LeadCommand.class,
@@ -290,6 +305,7 @@ public final class CoreTypes {
                         arm("disqualify", LeadCommand.Disqualify.class),
                         arm("convert", LeadCommand.Convert.class),
                         arm("changeLevel", LeadCommand.ChangeLevel.class))
+                .record("lead-correction", LeadCorrection.class)
                 .record("conversion", Conversion.class)
                 .record("conversion-plan", ConversionPlan.class)
                 .record("field-transfer", FieldTransfer.class)

@@ -2,21 +2,24 @@ package org.opportune.core.lead;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.opportune.core.Attributes;
 import org.opportune.core.Change;
+import org.opportune.core.DealId;
 import org.opportune.core.Facts;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
 import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TransitionCheck;
-import org.opportune.core.Violations;
 import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.Objection;
+import org.opportune.core.activity.PainPoint;
+import org.opportune.core.activity.Touchpoint;
 import org.opportune.core.party.Organization;
 import org.opportune.core.party.Person;
 import org.opportune.core.style.HouseStyle;
@@ -43,6 +46,15 @@ public interface Lead extends WithLead {
     /** {@return where it came from, if anybody knows} */
     Optional<LeadSource> source();
 
+    /** {@return the ways on which it met us before it became known, in any order} */
+    List<Touchpoint> touchpoints();
+
+    /** {@return the earlier deal that it goes back to: the one that was lost, for a lead to be won back} */
+    Optional<DealId> originDeal();
+
+    /** {@return the lead that named it, such as one that did not buy but was asked who might} */
+    Optional<LeadId> referredBy();
+
     /** {@return what we are doing with it; new unless said otherwise} */
     @Value.Default
     default LeadStatus status() {
@@ -61,6 +73,9 @@ public interface Lead extends WithLead {
         return Interest.UNKNOWN;
     }
 
+    /** {@return when they said how much they want it; empty when nobody has asked or noted that} */
+    Optional<Instant> interestAt();
+
     /** {@return when they want to decide; unknown unless said otherwise} */
     @Value.Default
     default Timeframe timeframe() {
@@ -72,6 +87,15 @@ public interface Lead extends WithLead {
 
     /** {@return who works on it; given while it is being worked on} */
     Optional<OwnerId> owner();
+
+    /** {@return what hurts them, as far as that was found; each about this lead} */
+    List<PainPoint> painPoints();
+
+    /** {@return what they hold against buying, met or not; each by this lead} */
+    List<Objection> objections();
+
+    /** {@return why, since when and how often it is nurtured; empty when it is not, or when nobody has said} */
+    Optional<Nurturing> nurturing();
 
     /** {@return the day to take it up again, while it is set aside; empty when nobody has said} */
     Optional<LocalDate> revisitOn();
@@ -137,6 +161,51 @@ public interface Lead extends WithLead {
     }
 
     /**
+     * Returns everything that conditions can ask about this lead at a moment, what ages included.
+     *
+     * @param asOf the moment; the answer to {@link Facts#AS_OF}
+     * @param zone whose day counts
+     * @return {@link #facts()}, and the keys of {@link LeadKeys} that are answered at a moment only
+     */
+    default Facts factsAt(Instant asOf, ZoneId zone) {
+        return new AgingFacts(this, asOf, zone);
+    }
+
+    /**
+     * Returns the way on which it became a lead.
+     *
+     * <p>For example, an advertisement on Monday, an article on Tuesday, a form on Wednesday, when the lead was made; what
+     * it met on Thursday is not on the path.
+     *
+     * @return its touchpoints in time order until {@link #createdAt()}; empty when nobody knows when that was
+     */
+    default Optional<List<Touchpoint>> conversionPath() {
+        return createdAt().map(this::pathUntil);
+    }
+
+    /**
+     * Returns the way it came until a moment, such as the one of its conversion.
+     *
+     * @param moment the moment; what it met at that very moment counts
+     * @return its touchpoints until then, in time order, each once
+     */
+    default List<Touchpoint> pathUntil(Instant moment) {
+        return touchpoints().stream()
+                .filter(one -> !one.at().isAfter(moment))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the campaign that brought it: that of the first touchpoint that belongs to one} */
+    default Optional<String> originCampaign() {
+        return touchpoints().stream()
+                .sorted()
+                .flatMap(one -> one.campaign().stream())
+                .findFirst();
+    }
+
+    /**
      * Says what stands against a command, without doing it.
      *
      * @param command what to do
@@ -159,46 +228,28 @@ public interface Lead extends WithLead {
         return new LeadAttempt(this, command, occasion).change();
     }
 
+    /**
+     * Returns this lead as its history tells it.
+     *
+     * @param history what happened to it
+     * @return the lead with state, revision and, if nobody noted it, creation from the history, and all else as it is; itself
+     *     when the history is empty
+     */
+    default Lead replay(LeadHistory history) {
+        List<LeadState> states = history.states();
+        return states.isEmpty()
+                ? this
+                : states.get(states.size() - 1)
+                        .on(this)
+                        .withRevision(history.revision())
+                        .withCreatedAt(createdAt()
+                                .or(() -> Optional.of(history.moments().get(0))));
+    }
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
-        Violations wrong = Violations.of("lead", id())
-                .require("id", id())
-                .check(
-                        person().isPresent() || organization().isPresent(),
-                        "lead.nobody",
-                        "person and organization",
-                        "",
-                        "must not both be missing")
-                .check(
-                        status() != LeadStatus.WORKING || owner().isPresent(),
-                        "lead.owner",
-                        "owner",
-                        "none",
-                        "must be given for a lead that is WORKING")
-                .check(
-                        status() == LeadStatus.CONVERTED || conversion().isEmpty(),
-                        "lead.conversion",
-                        "conversion",
-                        conversion().<Object>map(made -> made).orElse(""),
-                        "must be left out unless the lead is CONVERTED")
-                .check(
-                        mergedFrom().isEmpty() || mergedOthersOnce(),
-                        "lead.mergedFrom",
-                        "mergedFrom",
-                        mergedFrom(),
-                        "must be other leads, each once")
-                .check(recycled() >= 0, "lead.recycled", "recycled", recycled(), "must be zero or more")
-                .check(revision() >= 0, "lead.revision", "revision", revision(), "must be zero or more");
-        estimatedValue()
-                .ifPresent(value -> wrong.check(
-                        !value.isNegative(), "money.negative", "estimatedValue", value, "must be zero or more"));
-        wrong.orThrow();
-    }
-
-    private boolean mergedOthersOnce() {
-        return new HashSet<>(mergedFrom()).size() == mergedFrom().size()
-                && (id() == null || !mergedFrom().contains(id()));
+        LeadInvariants.of(this).orThrow();
     }
 
     /**

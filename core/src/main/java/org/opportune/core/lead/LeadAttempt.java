@@ -49,18 +49,13 @@ final class LeadAttempt {
     Change<Lead> change() {
         wrong.orThrow();
         Lead after = after().withRevision(lead.revision() + 1);
-        LeadEvent event = LeadEvent.builder()
-                .lead(lead.id())
-                .revision(after.revision())
-                .type(command instanceof ChangeLevel ? LeadEventType.LEVEL_CHANGED : LeadEventType.STATUS_CHANGED)
-                .effectiveAt(occasion.effectiveAt())
-                .recordedAt(occasion.recordedAt())
+        LeadEventType type =
+                command instanceof ChangeLevel ? LeadEventType.LEVEL_CHANGED : LeadEventType.STATUS_CHANGED;
+        LeadEvent event = LeadEvents.of(lead, occasion, type)
                 .before(LeadState.of(lead))
                 .after(LeadState.of(after))
                 .evidence(command instanceof Qualify qualify ? qualify.evidence() : Optional.empty())
                 .receipts(command instanceof ChangeLevel change ? change.receipts() : List.of())
-                .by(occasion.by())
-                .reason(occasion.reason())
                 .build();
         return new Change<>(after, List.of(event));
     }
@@ -77,6 +72,7 @@ final class LeadAttempt {
             return moved(LeadStatus.NURTURING)
                     .disqualification(setAside.reason())
                     .revisitOn(setAside.revisitOn())
+                    .nurturing(new Nurturing(why(setAside), occasion.effectiveAt(), setAside.cadence()))
                     .build();
         } else if (command instanceof Disqualify disqualify) {
             return moved(LeadStatus.DISQUALIFIED)
@@ -91,12 +87,20 @@ final class LeadAttempt {
     /** What was said of the old status ends with it; events keep it. */
     private Lead.Builder moved(LeadStatus status) {
         Lead.Builder moved = Lead.builder();
-        moved.from(lead).status(status).disqualification(Optional.empty()).revisitOn(Optional.empty());
+        moved.from(lead)
+                .status(status)
+                .disqualification(Optional.empty())
+                .revisitOn(Optional.empty())
+                .nurturing(Optional.empty());
         return moved;
     }
 
     private Optional<OwnerId> owner(Work work) {
         return work.owner().or(lead::owner);
+    }
+
+    private static NurtureReason why(SetAside setAside) {
+        return setAside.nurture().orElse(NurtureReason.SET_ASIDE);
     }
 
     private void check(Work work) {
@@ -128,6 +132,20 @@ final class LeadAttempt {
                 "revisitOn",
                 "",
                 "must be given for a lead that bought from a competitor");
+        wrong.check(
+                        why(setAside) != NurtureReason.EDUCATING || lead.level() == QualificationLevel.SUSPECT,
+                        "nurture.educating",
+                        "level",
+                        lead.level(),
+                        "must be SUSPECT to be educated")
+                .check(
+                        why(setAside) != NurtureReason.RECYCLED
+                                || lead.status() == LeadStatus.WORKING
+                                || lead.status() == LeadStatus.QUALIFIED,
+                        "nurture.recycled",
+                        "status",
+                        lead.status(),
+                        "must be WORKING or QUALIFIED to be given back by sales");
     }
 
     private void check(Disqualify disqualify) {

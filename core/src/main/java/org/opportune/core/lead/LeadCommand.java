@@ -1,9 +1,12 @@
 package org.opportune.core.lead;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.opportune.core.OwnerId;
+import org.opportune.core.Violations;
+import org.opportune.core.time.Periods;
 
 /**
  * Something to be done to a lead, as data: {@link Lead#check(LeadCommand, org.opportune.core.Occasion)} says what stands
@@ -29,12 +32,39 @@ public sealed interface LeadCommand {
     record Qualify(Optional<String> evidence) implements LeadCommand {}
 
     /**
-     * Sets a lead aside for later; the reason may also be told in words, and need not be told of a new lead.
+     * Sets a lead aside, to be nurtured until later; the reason may also be told in words, and need not be told of a new
+     * lead.
      *
-     * @param reason why
+     * @param reason why it is not pursued now
      * @param revisitOn the day to take it up again; must be given after a purchase from a competitor
+     * @param nurture why it is nurtured, {@link NurtureReason#SET_ASIDE} when empty; a suspect alone is educated, and what
+     *     sales worked on alone is recycled
+     * @param cadence how much time to leave between two contacts; empty for what the {@link NurturePolicy} says
      */
-    record SetAside(Optional<DisqualificationReason> reason, Optional<LocalDate> revisitOn) implements LeadCommand {}
+    record SetAside(
+            Optional<DisqualificationReason> reason,
+            Optional<LocalDate> revisitOn,
+            Optional<NurtureReason> nurture,
+            Optional<Period> cadence)
+            implements LeadCommand {
+
+        /** Checks the cadence. */
+        public SetAside {
+            Violations wrong = Violations.of("a command to set aside");
+            cadence.ifPresent(period -> Periods.check(wrong, "cadence", period));
+            wrong.orThrow();
+        }
+
+        /**
+         * Sets aside, to be contacted as the policy says.
+         *
+         * @param reason why it is not pursued now
+         * @param revisitOn the day to take it up again
+         */
+        public SetAside(Optional<DisqualificationReason> reason, Optional<LocalDate> revisitOn) {
+            this(reason, revisitOn, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * Gives a lead up.
@@ -93,6 +123,16 @@ public sealed interface LeadCommand {
      */
     static LeadCommand setAside(DisqualificationReason reason, LocalDate revisitOn) {
         return new SetAside(Optional.of(reason), Optional.of(revisitOn));
+    }
+
+    /**
+     * Obtains a {@link SetAside} of a lead to be contacted again and again, as the policy says of the reason.
+     *
+     * @param why why it is nurtured
+     * @return the command
+     */
+    static LeadCommand nurture(NurtureReason why) {
+        return new SetAside(Optional.empty(), Optional.empty(), Optional.of(why), Optional.empty());
     }
 
     /**

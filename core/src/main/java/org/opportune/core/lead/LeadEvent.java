@@ -10,7 +10,12 @@ import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
-/** One thing that happened to a lead, with its state before and after; a change of level is told with its receipts. */
+/**
+ * One thing that happened to a lead, with its state before and after; a change of level is told with its receipts.
+ *
+ * <p>What the event changed is what differs between the two; a late event therefore changes only that, and leaves alone
+ * what later events say.
+ */
 @Value.Immutable
 @HouseStyle
 public interface LeadEvent extends Event, WithLeadEvent {
@@ -34,11 +39,14 @@ public interface LeadEvent extends Event, WithLeadEvent {
         return effectiveAt();
     }
 
-    /** {@return the state it found} */
-    LeadState before();
+    /** {@return the state it found; empty for the event its record begins with} */
+    Optional<LeadState> before();
 
     /** {@return the state it left} */
     LeadState after();
+
+    /** {@return the revision of an earlier event that this one replaces, if it is a correction} */
+    Optional<Long> replaces();
 
     /** {@return the host's reference to the assessment that found it worth pursuing} */
     Optional<String> evidence();
@@ -64,14 +72,19 @@ public interface LeadEvent extends Event, WithLeadEvent {
                 .require("lead", lead())
                 .require("type", type())
                 .require("effectiveAt", effectiveAt())
-                .require("before", before())
                 .require("after", after())
                 .check(revision() > 0, "event.revision", "revision", revision(), "must be above zero")
+                .check(
+                        type() == LeadEventType.CAPTURED || before().isPresent(),
+                        "event.before.lead",
+                        "before",
+                        "none",
+                        "must be given unless its record begins with the event")
                 .orThrow();
     }
 
     /**
-     * Starts an event; lead, revision, type, effectiveAt, before and after are required.
+     * Starts an event; lead, revision, type, effectiveAt and after are required.
      *
      * @return an empty builder
      */

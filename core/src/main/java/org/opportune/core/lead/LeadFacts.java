@@ -1,10 +1,14 @@
 package org.opportune.core.lead;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
 import org.opportune.core.Facts;
@@ -13,6 +17,10 @@ import org.opportune.core.Occurrences;
 import org.opportune.core.Occurrences.Occurrence;
 import org.opportune.core.activity.ActivityKeys;
 import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.Objection;
+import org.opportune.core.activity.ObjectionTopic;
+import org.opportune.core.activity.PainPointType;
+import org.opportune.core.activity.Touchpoint;
 import org.opportune.core.party.Organization;
 import org.opportune.core.party.Person;
 import org.opportune.core.time.Timeframe;
@@ -36,6 +44,8 @@ final class LeadFacts implements Facts {
         lead.person().ifPresent(person -> putPerson(known, person));
         lead.organization().ifPresent(organization -> putOrganization(known, organization));
         putInteractions(known, lead);
+        putOrigin(known, lead);
+        putConcerns(known, lead);
         return new LeadFacts(known, lead.interactionsComplete() ? NEVER : Answer.unknown());
     }
 
@@ -72,6 +82,10 @@ final class LeadFacts implements Facts {
         put(known, LeadKeys.TIMEFRAME, timeframe(lead.timeframe()));
         put(known, LeadKeys.DUE, lead.timeframe().due());
         put(known, LeadKeys.ESTIMATED_VALUE, lead.estimatedValue());
+        put(known, LeadKeys.INTEREST_AT, lead.interestAt());
+        put(known, LeadKeys.NURTURING, lead.nurturing().map(one -> one.reason().name()));
+        put(known, LeadKeys.NURTURED_SINCE, lead.nurturing().map(Nurturing::since));
+        put(known, LeadKeys.RECYCLED, Optional.of((long) lead.recycled()));
         put(known, LeadKeys.OWNER, lead.owner().map(Object::toString));
         put(known, LeadKeys.REVISIT_ON, lead.revisitOn());
         put(known, LeadKeys.DISQUALIFICATION, lead.disqualification().map(Object::toString));
@@ -112,6 +126,39 @@ final class LeadFacts implements Facts {
         if (lead.interactionsComplete() || !signals.isEmpty()) {
             known.put(LeadKeys.BUYING_SIGNALS, Answer.of(Occurrences.of(signals)));
         }
+    }
+
+    /** A touchpoint is named by its place in time, since only its interaction has a name of its own. */
+    private static void putOrigin(Map<Key<?>, Answer<?>> known, Lead lead) {
+        put(known, LeadKeys.ORIGIN_CAMPAIGN, lead.originCampaign());
+        put(known, LeadKeys.ORIGIN_DEAL, lead.originDeal().map(Object::toString));
+        put(known, LeadKeys.REFERRED_BY, lead.referredBy().map(Object::toString));
+        List<Occurrence> met = new ArrayList<>();
+        for (Touchpoint touchpoint : lead.pathUntil(Instant.MAX)) {
+            met.add(new Occurrence("touchpoint " + (met.size() + 1), touchpoint.at()));
+        }
+        put(known, LeadKeys.TOUCHPOINTS, some(met));
+    }
+
+    private static void putConcerns(Map<Key<?>, Answer<?>> known, Lead lead) {
+        Set<PainPointType> pains = new TreeSet<>();
+        lead.painPoints().forEach(pain -> pains.add(pain.type()));
+        pains.forEach(type -> known.put(LeadKeys.pain(type), Answer.of(true)));
+        put(known, LeadKeys.PAIN_POINTS, Optional.of((long) pains.size()).filter(found -> found > 0));
+        Map<ObjectionTopic, List<Occurrence>> byTopic = new TreeMap<>();
+        List<Occurrence> all = new ArrayList<>();
+        for (Objection objection : lead.objections()) {
+            Occurrence raised = new Occurrence(objection.id().value(), objection.raisedAt());
+            byTopic.computeIfAbsent(objection.topic(), topic -> new ArrayList<>())
+                    .add(raised);
+            all.add(raised);
+        }
+        byTopic.forEach((topic, some) -> put(known, LeadKeys.objections(topic), some(some)));
+        put(known, LeadKeys.OBJECTIONS, some(all));
+    }
+
+    private static Optional<Occurrences> some(List<Occurrence> occurrences) {
+        return occurrences.isEmpty() ? Optional.empty() : Optional.of(Occurrences.of(occurrences));
     }
 
     private static Optional<String> timeframe(Timeframe timeframe) {

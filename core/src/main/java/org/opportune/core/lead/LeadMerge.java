@@ -83,16 +83,9 @@ public record LeadMerge(Lead master, List<Lead> others, MergePolicy policy) {
     public Change<Lead> apply(Occasion occasion) {
         check(occasion).orThrow();
         Lead merged = new MergeAttempt(this).merged().withRevision(master.revision() + 1);
-        LeadEvent event = LeadEvent.builder()
-                .lead(master.id())
-                .revision(merged.revision())
-                .type(LeadEventType.MERGED)
-                .effectiveAt(occasion.effectiveAt())
-                .recordedAt(occasion.recordedAt())
+        LeadEvent event = LeadEvents.of(master, occasion, LeadEventType.MERGED)
                 .before(LeadState.of(master))
                 .after(LeadState.of(merged))
-                .by(occasion.by())
-                .reason(occasion.reason())
                 .build();
         return new Change<>(merged, List.of(event));
     }

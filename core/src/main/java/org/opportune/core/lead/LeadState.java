@@ -23,6 +23,9 @@ public interface LeadState extends WithLeadState {
     /** {@return who works on it} */
     Optional<OwnerId> owner();
 
+    /** {@return why, since when and how often it is nurtured} */
+    Optional<Nurturing> nurturing();
+
     /** {@return the day to take it up again} */
     Optional<LocalDate> revisitOn();
 
@@ -35,12 +38,41 @@ public interface LeadState extends WithLeadState {
     /** {@return the leads that were merged into it} */
     List<LeadId> mergedFrom();
 
+    /** {@return how often it was taken up again after it had been set aside} */
+    @Value.Default
+    default int recycled() {
+        return 0;
+    }
+
+    /**
+     * Puts a lead into this state.
+     *
+     * @param lead the lead
+     * @return the lead, with all else as it is
+     * @throws org.opportune.core.DomainException if no lead can be in this state, such as one to work on without owner
+     */
+    default Lead on(Lead lead) {
+        return Lead.builder()
+                .from(lead)
+                .status(status())
+                .level(level())
+                .owner(owner())
+                .nurturing(nurturing())
+                .revisitOn(revisitOn())
+                .disqualification(disqualification())
+                .conversion(conversion())
+                .mergedFrom(mergedFrom())
+                .recycled(recycled())
+                .build();
+    }
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
         Violations.of("a lead's state")
                 .require("status", status())
                 .require("level", level())
+                .check(recycled() >= 0, "lead.recycled", "recycled", recycled(), "must be zero or more")
                 .orThrow();
     }
 
@@ -55,10 +87,12 @@ public interface LeadState extends WithLeadState {
                 .status(lead.status())
                 .level(lead.level())
                 .owner(lead.owner())
+                .nurturing(lead.nurturing())
                 .revisitOn(lead.revisitOn())
                 .disqualification(lead.disqualification())
                 .conversion(lead.conversion())
                 .mergedFrom(lead.mergedFrom())
+                .recycled(lead.recycled())
                 .build();
     }
 

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opportune.core.AccountId;
 import org.opportune.core.Attributes;
 import org.opportune.core.InteractionId;
 import org.opportune.core.LeadId;
+import org.opportune.core.ObjectionId;
 import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.Objection;
+import org.opportune.core.activity.PainPoint;
+import org.opportune.core.activity.Subject;
 import org.opportune.core.party.Organization;
 import org.opportune.core.time.Timeframe;
 
@@ -52,9 +57,17 @@ final class MergeAttempt {
                 .person(byParts(MergeField.PERSON, "person", Lead::person, filling::person))
                 .organization(byParts(MergeField.ORGANIZATION, "organization", Lead::organization, this::organization))
                 .source(whole(MergeField.SOURCE, "source", Lead::source))
+                .originDeal(whole(MergeField.SOURCE, "originDeal", Lead::originDeal))
+                .referredBy(whole(MergeField.SOURCE, "referredBy", this::referredBy))
+                .touchpoints(all().flatMap(one -> one.touchpoints().stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
                 .owner(whole(MergeField.OWNER, "owner", Lead::owner))
                 .interest(whole(MergeField.INTEREST, "interest", known(Lead::interest, Interest.UNKNOWN))
                         .orElse(Interest.UNKNOWN))
+                .interestAt(decisive(MergeField.INTEREST, one -> one.interest() != Interest.UNKNOWN)
+                        .flatMap(Lead::interestAt))
                 .timeframe(whole(MergeField.TIMEFRAME, "timeframe", known(Lead::timeframe, Timeframe.unknown()))
                         .orElse(Timeframe.unknown()))
                 .estimatedValue(whole(MergeField.ESTIMATED_VALUE, "estimatedValue", Lead::estimatedValue))
@@ -66,6 +79,8 @@ final class MergeAttempt {
                         .orElse(Attributes.none()))
                 .createdAt(all().flatMap(one -> one.createdAt().stream()).min(Comparator.naturalOrder()))
                 .interactions(interactions())
+                .painPoints(painPoints())
+                .objections(objections())
                 .interactionsComplete(all().allMatch(Lead::interactionsComplete))
                 .mergedFrom(mergedFrom());
         return lead.build();
@@ -82,13 +97,24 @@ final class MergeAttempt {
 
     private <T> Optional<T> whole(MergeField field, String path, Function<Lead, Optional<T>> part) {
         Optional<T> held = part.apply(master);
-        Optional<T> result = switch (policy.strategy(field)) {
-            case MASTER -> held;
-            case FILL -> first(all(), part);
-            case NEWEST -> first(all().sorted(NEWEST_FIRST), part);
-        };
+        Optional<T> result = decisive(field, one -> part.apply(one).isPresent()).flatMap(part);
         filling.settle(path, held, result, others.stream().map(part).toList());
         return result;
+    }
+
+    /** Finds the lead whose word counts, among those that say something. */
+    private Optional<Lead> decisive(MergeField field, Predicate<Lead> speaks) {
+        Stream<Lead> inOrder = switch (policy.strategy(field)) {
+            case MASTER -> Stream.of(master);
+            case FILL -> all();
+            case NEWEST -> all().sorted(NEWEST_FIRST);
+        };
+        return inOrder.filter(speaks).findFirst();
+    }
+
+    /** A lead that is merged into the one it named, or that named it, is named by nobody any longer. */
+    private Optional<LeadId> referredBy(Lead lead) {
+        return lead.referredBy().filter(by -> all().noneMatch(one -> one.id().equals(by)));
     }
 
     private <T> Optional<T> byParts(
@@ -104,10 +130,6 @@ final class MergeAttempt {
                     : filling.fill(path, filled, offered);
         }
         return filled;
-    }
-
-    private static <T> Optional<T> first(Stream<Lead> leads, Function<Lead, Optional<T>> part) {
-        return leads.flatMap(lead -> part.apply(lead).stream()).findFirst();
     }
 
     /** An organization does not belong to itself: the account it belongs to is not taken for its own. */
@@ -127,6 +149,20 @@ final class MergeAttempt {
         return each.values().stream()
                 .sorted(Comparator.comparing(Interaction::at).thenComparing(Interaction::id))
                 .toList();
+    }
+
+    private List<PainPoint> painPoints() {
+        return all().flatMap(one -> one.painPoints().stream())
+                .map(pain -> pain.withSubject(Subject.of(master.id())))
+                .distinct()
+                .toList();
+    }
+
+    private List<Objection> objections() {
+        Map<ObjectionId, Objection> each = new LinkedHashMap<>();
+        all().flatMap(one -> one.objections().stream())
+                .forEach(objection -> each.putIfAbsent(objection.id(), objection.withSubject(Subject.of(master.id()))));
+        return List.copyOf(each.values());
     }
 
     private List<LeadId> mergedFrom() {

@@ -2,7 +2,9 @@ package org.opportune.core.time;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.opportune.core.Violations;
 
 /**
@@ -16,6 +18,32 @@ public sealed interface Timeframe {
 
     /** {@return the day by which they want to decide; empty when there is none or nobody asked} */
     Optional<LocalDate> due();
+
+    /**
+     * Counts the days that are left; it ages as the day of asking goes by.
+     *
+     * <p>"Within two months", said on 10 January, leaves 59 days on that day, none on 10 March, and -1 the day after.
+     *
+     * @param today the day of asking
+     * @return the days until it is due, below zero when that is past; empty when there is none or nobody asked
+     */
+    default OptionalLong daysLeft(LocalDate today) {
+        return due().map(day -> OptionalLong.of(ChronoUnit.DAYS.between(today, day)))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * Tells whether it has passed, so that somebody should ask again.
+     *
+     * <p>Who wanted to decide at once is past from the next day on; for how long that still counts as hot is another
+     * question.
+     *
+     * @param today the day of asking
+     * @return whether it was due before that day; never when it has no day
+     */
+    default boolean isPast(LocalDate today) {
+        return due().filter(day -> day.isBefore(today)).isPresent();
+    }
 
     /**
      * At once.
@@ -58,6 +86,12 @@ public sealed interface Timeframe {
                             period,
                             "must be above zero",
                             "For at once, use immediate.")
+                    .check(
+                            Periods.isBounded(period),
+                            "period.long",
+                            "period",
+                            period,
+                            "must be at most a hundred years")
                     .orThrow();
         }
 

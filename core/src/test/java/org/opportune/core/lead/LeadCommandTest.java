@@ -172,7 +172,7 @@ class LeadCommandTest {
         Change<Lead> reopened = givenUp.apply(WORK, TOLD);
         assertThat(reopened.value().disqualification()).isEmpty();
         assertThat(reopened.value().recycled()).isZero();
-        assertThat(((LeadEvent) reopened.events().get(0)).before().disqualification())
+        assertThat(((LeadEvent) reopened.events().get(0)).before().orElseThrow().disqualification())
                 .contains(DisqualificationReason.NO_BUDGET);
     }
 
@@ -192,7 +192,7 @@ class LeadCommandTest {
         LeadEvent event = (LeadEvent) jump.events().get(0);
         assertThat(event.type()).isEqualTo(LeadEventType.LEVEL_CHANGED);
         assertThat(event.receipts()).containsExactly(mql, sql);
-        assertThat(event.before().level()).isEqualTo(QualificationLevel.LEAD);
+        assertThat(event.before().orElseThrow().level()).isEqualTo(QualificationLevel.LEAD);
         assertThat(event.after().level()).isEqualTo(QualificationLevel.SQL);
     }
 

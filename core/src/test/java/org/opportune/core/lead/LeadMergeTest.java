@@ -18,14 +18,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opportune.core.Attributes;
 import org.opportune.core.Change;
+import org.opportune.core.DealId;
 import org.opportune.core.DomainException;
 import org.opportune.core.InteractionId;
 import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
+import org.opportune.core.ObjectionId;
 import org.opportune.core.OwnerId;
 import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.InteractionType;
+import org.opportune.core.activity.Objection;
+import org.opportune.core.activity.ObjectionTopic;
+import org.opportune.core.activity.PainPoint;
+import org.opportune.core.activity.PainPointType;
+import org.opportune.core.activity.Subject;
+import org.opportune.core.activity.Touchpoint;
 import org.opportune.core.lead.FieldTransfer.Effect;
 import org.opportune.core.party.EmailAddress;
 import org.opportune.core.party.Person;
@@ -200,6 +208,76 @@ class LeadMergeTest {
                         DomainException.class,
                         e -> assertThat(codes(e.violations()))
                                 .containsExactly("missing", "policy.version", "merge.master"));
+    }
+
+    @Test
+    void theWayTheyCameIsPutTogetherAndTheMasterIsNotReferredByItself() {
+        Touchpoint early = Touchpoint.of(LeadSource.BLOG, NOON);
+        Touchpoint late = Touchpoint.of(LeadSource.WEBINAR, NOON.plusSeconds(1));
+        Lead other = OTHER.withTouchpoints(late, early)
+                .withOriginDeal(DealId.of("D-1"))
+                .withReferredBy(MASTER.id());
+
+        Lead merged = merged(MASTER.withTouchpoints(late), other);
+
+        assertThat(merged.touchpoints()).containsExactly(early, late);
+        assertThat(merged.originDeal()).contains(DealId.of("D-1"));
+        assertThat(merged.referredBy()).isEmpty();
+        assertThat(merged(MASTER, other.withReferredBy(LeadId.of("L-7"))).referredBy())
+                .contains(LeadId.of("L-7"));
+    }
+
+    @Test
+    void whoseInterestCountsSaysWhenItWasExpressed() {
+        Lead strong = OTHER.withInterestAt(NOON);
+        MergePolicy newest = MergePolicy.standard().withStrategies(Map.of(MergeField.INTEREST, MergeStrategy.NEWEST));
+        MergePolicy own = MergePolicy.standard().withStrategies(Map.of(MergeField.INTEREST, MergeStrategy.MASTER));
+        Lead weak = MASTER.withInterest(Interest.EXPRESSED);
+
+        assertThat(merged(MASTER, strong).interestAt()).contains(NOON);
+        assertThat(merged(weak, strong).interestAt()).isEmpty();
+        assertThat(new LeadMerge(weak, List.of(strong), newest)
+                        .apply(NOW)
+                        .value()
+                        .interestAt())
+                .contains(NOON);
+        assertThat(new LeadMerge(MASTER, List.of(strong), own)
+                        .apply(NOW)
+                        .value()
+                        .interestAt())
+                .isEmpty();
+    }
+
+    @Test
+    void painsAndObjectionsBecomeTheMasters() {
+        PainPoint pain = PainPoint.builder()
+                .type(PainPointType.LOST_TIME)
+                .subject(Subject.of(OTHER.id()))
+                .build();
+        Objection price = Objection.builder()
+                .id(ObjectionId.of("O-1"))
+                .topic(ObjectionTopic.PRICE)
+                .subject(Subject.of(OTHER.id()))
+                .raisedAt(NOON)
+                .build();
+        Subject master = Subject.of(MASTER.id());
+        Lead held = MASTER.withPainPoints(pain.withSubject(master))
+                .withObjections(price.withSubject(master).withTopic(ObjectionTopic.NEED));
+
+        Lead merged =
+                merged(held, OTHER.withPainPoints(pain).withObjections(price, price.withId(ObjectionId.of("O-2"))));
+
+        assertThat(merged.painPoints()).isEqualTo(held.painPoints());
+        assertThat(merged.objections())
+                .containsExactly(
+                        held.objections().get(0), price.withSubject(master).withId(ObjectionId.of("O-2")));
+    }
+
+    @Test
+    void mergingTheSameLeadAgainChangesNothing() {
+        Lead once = merged(MASTER, OTHER);
+
+        assertThat(merged(once, OTHER)).isEqualTo(once.withRevision(once.revision() + 1));
     }
 
     private static Lead merged(Lead master, Lead other) {
