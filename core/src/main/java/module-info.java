@@ -18,6 +18,7 @@ module org.opportune.core {
     exports org.opportune.core.activity;
     exports org.opportune.core.lead;
     exports org.opportune.core.aftersale;
+    exports org.opportune.core.profile;
     exports org.opportune.core.contract;
     exports org.opportune.core.glossary;
     exports org.opportune.core.service;
@@ -55,6 +56,9 @@ module org.opportune.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.aftersale to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.core.profile to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.core.contract to

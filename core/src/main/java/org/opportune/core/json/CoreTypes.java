@@ -129,6 +129,9 @@ import org.opportune.core.pipeline.RotLimit;
 import org.opportune.core.pipeline.Stage;
 import org.opportune.core.pipeline.StageProbability;
 import org.opportune.core.pipeline.TransitionPolicy;
+import org.opportune.core.profile.IdealCustomerProfile;
+import org.opportune.core.profile.Persona;
+import org.opportune.core.profile.ProfileMatch;
 
 /**
  * The types of this module that have a JSON form, one line each; those of parties and of what comes after the sale
@@ -234,6 +237,9 @@ public final class CoreTypes {
                 .document("after-sale-policy", 1, AfterSalePolicy.class)
                 .definition("after-sale-step", AfterSaleStep.class)
                 .document("nurture-policy", 1, NurturePolicy.class)
+                .document("ideal-customer-profile", 1, IdealCustomerProfile.class)
+                .document("persona", 1, Persona.class)
+                .definition("persona-trait", Persona.Trait.class)
                 .definition("stage", Stage.class)
                 .definition("criterion", Criterion.class)
                 .definition("transition-policy", TransitionPolicy.class)
@@ -291,6 +297,8 @@ public final class CoreTypes {
                 .record("lead-event", LeadEvent.class)
                 .record("lead-history", LeadHistory.class)
                 .record("tracked-lead", TrackedLead.class)
+                .record("profile-match", ProfileMatch.class)
+                .record("profile-line", ProfileMatch.Line.class)
                 .record("receipt", Receipt.class)
                 .record("nurturing", Nurturing.class)
                 .record("contact-plan", ContactPlan.class)

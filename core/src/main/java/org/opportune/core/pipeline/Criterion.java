@@ -1,6 +1,6 @@
 package org.opportune.core.pipeline;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.opportune.core.Answer;
 import org.opportune.core.Condition;
 import org.opportune.core.ContentHash;
@@ -11,14 +11,14 @@ import org.opportune.core.Truth;
 import org.opportune.core.Violations;
 
 /**
- * One thing that must hold before a deal enters or leaves a stage.
+ * One thing that must hold, such as before a deal enters or leaves a stage, or for somebody to fit a profile.
  *
  * <p>For example {@code Criterion.of("amount", "somebody has named an amount", Condition.exists(DealKeys.AMOUNT))}. A
  * condition that nobody can answer yet is not met.
  *
- * @param id the identifier, unique among the stage's criteria for entering or for leaving
+ * @param id the identifier, unique among the criteria it is one of
  * @param label what must hold, in words: {@code somebody has named an amount}
- * @param condition what must hold, as a question to the deal's facts and those the host adds
+ * @param condition what must hold, as a question to the facts of the deal or lead and those the host adds
  */
 public record Criterion(String id, String label, Condition condition) {
 
@@ -40,7 +40,12 @@ public record Criterion(String id, String label, Condition condition) {
         return new Criterion(id, label, condition);
     }
 
-    void encode(ContentHash.Encoder into) {
+    /**
+     * Writes this criterion into the fingerprint of what it is part of.
+     *
+     * @param into takes it
+     */
+    public void encode(ContentHash.Encoder into) {
         into.part("id", id).part("label", label);
         into.condition("condition", condition);
     }
@@ -62,14 +67,20 @@ public record Criterion(String id, String label, Condition condition) {
                         "criterion " + id,
                         "unknown",
                         rule,
-                        "Nobody has said " + unknown(facts) + ".");
+                        "Nobody has said " + String.join(", ", missing(facts)) + ".");
     }
 
-    private String unknown(Facts facts) {
+    /**
+     * Names what nobody has said of that which the condition asks.
+     *
+     * @param facts what is known
+     * @return the names of the missing facts, in order
+     */
+    public List<String> missing(Facts facts) {
         return condition.reads().stream()
                 .filter(key -> facts.get(key) instanceof Answer.Unknown<?>)
                 .map(Key::name)
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }
