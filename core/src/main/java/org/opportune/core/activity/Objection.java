@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.ObjectionId;
-import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -17,14 +16,30 @@ public interface Objection extends WithObjection {
      * How an objection was met.
      *
      * @param at when
-     * @param how in whatever words, not blank
+     * @param how in whatever words, not blank; empty when nobody noted them, or when they were removed
      */
-    record Resolution(Instant at, String how) {
+    record Resolution(Instant at, Optional<String> how) {
         /** Checks the words. */
         public Resolution {
             Violations.of("a resolution")
-                    .check(!how.isBlank(), "text.blank", "how", Text.quoted(how), "must not be blank")
+                    .check(
+                            how.filter(String::isBlank).isEmpty(),
+                            "text.blank",
+                            "how",
+                            "",
+                            "must not be blank",
+                            "Leave them out if nobody noted them.")
                     .orThrow();
+        }
+
+        /**
+         * Tells how it was met.
+         *
+         * @param at when
+         * @param how in whatever words, not blank
+         */
+        public Resolution(Instant at, String how) {
+            this(at, Optional.of(how));
         }
     }
 
@@ -55,6 +70,12 @@ public interface Objection extends WithObjection {
     default boolean isOpen(Instant asOf) {
         boolean met = resolution().filter(how -> !how.at().isAfter(asOf)).isPresent();
         return !raisedAt().isAfter(asOf) && !met;
+    }
+
+    /** {@return this objection without what people said, but as open as it is} */
+    default Objection withoutWords() {
+        return withWords(Optional.empty())
+                .withResolution(resolution().map(how -> new Resolution(how.at(), Optional.empty())));
     }
 
     /** Verifies the invariants, on every creation. */

@@ -122,6 +122,7 @@ import org.opportune.core.lead.NurturePolicy;
 import org.opportune.core.lead.Nurturing;
 import org.opportune.core.lead.Receipt;
 import org.opportune.core.lead.TrackedLead;
+import org.opportune.core.party.ErasurePolicy;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.PipelineVersion;
@@ -237,6 +238,7 @@ public final class CoreTypes {
                 .document("after-sale-policy", 1, AfterSalePolicy.class)
                 .definition("after-sale-step", AfterSaleStep.class)
                 .document("nurture-policy", 1, NurturePolicy.class)
+                .document("erasure-policy", 1, ErasurePolicy.class)
                 .document("ideal-customer-profile", 1, IdealCustomerProfile.class)
                 .document("persona", 1, Persona.class)
                 .definition("persona-trait", Persona.Trait.class)

@@ -32,6 +32,7 @@ final class ConversionGuard {
         wrong.addAll(lead.check(new LeadCommand.Convert(into), occasion).violations());
         checkAccount();
         checkContact();
+        checkErased();
         draft.ifPresent(deal -> checkOrigin(deal, into.flatMap(Conversion::account)));
         if (policy.duplicates() == DuplicateHandling.BLOCK) {
             duplicates().stream().filter(this::blocks).forEach(one -> report(wrong, one));
@@ -140,6 +141,21 @@ final class ConversionGuard {
                         "account of the contact",
                         account,
                         "must be the existing account it is turned into"));
+    }
+
+    private void checkErased() {
+        boolean account = targets.account()
+                .filter(one -> one.organization().erasedAt().isPresent())
+                .isPresent();
+        boolean contact = targets.contact()
+                .filter(one -> one.person().erasedAt().isPresent())
+                .isPresent();
+        wrong.check(
+                !account && !contact,
+                "conversion.erased",
+                account ? "account" : "contact",
+                "",
+                "must not be one whose personal data were removed");
     }
 
     private void checkOrigin(Deal draft, Optional<AccountId> account) {

@@ -20,6 +20,7 @@ import org.opportune.core.activity.Interaction;
 import org.opportune.core.activity.Objection;
 import org.opportune.core.activity.PainPoint;
 import org.opportune.core.activity.Touchpoint;
+import org.opportune.core.party.ErasurePolicy;
 import org.opportune.core.party.Organization;
 import org.opportune.core.party.Person;
 import org.opportune.core.style.HouseStyle;
@@ -226,6 +227,23 @@ public interface Lead extends WithLead {
      */
     default Change<Lead> apply(LeadCommand command, Occasion occasion) {
         return new LeadAttempt(this, command, occasion).change();
+    }
+
+    /** {@return when personal data were removed from it; empty if they were not, or if somebody else is known again} */
+    default Optional<Instant> erasedAt() {
+        return person().flatMap(Person::erasedAt).or(() -> organization().flatMap(Organization::erasedAt));
+    }
+
+    /**
+     * Removes personal data; figures stay as they are.
+     *
+     * @param policy what is kept
+     * @param occasion when and by whom; its reason is not noted, since it may name somebody
+     * @return the lead, one revision on, and the event that tells it; itself and no event when there is nothing to remove
+     * @throws org.opportune.core.DomainException if it has another revision than expected
+     */
+    default Change<Lead> erase(ErasurePolicy policy, Occasion occasion) {
+        return new LeadErasure(this, policy, occasion).change();
     }
 
     /**

@@ -26,6 +26,7 @@ final class LeadAttempt {
         this.command = command;
         this.occasion = occasion;
         this.wrong = Violations.of("lead", lead.id());
+        checkErased();
         wrong.addAll(occasion.checkRevision("lead " + lead.id(), lead.revision()));
         if (command instanceof Work work) {
             check(work);
@@ -40,6 +41,17 @@ final class LeadAttempt {
         } else if (command instanceof ChangeLevel change) {
             check(change);
         }
+    }
+
+    /** What is left of somebody can be given up, and be found better or worse, but not be worked on. */
+    private void checkErased() {
+        wrong.check(
+                lead.erasedAt().isEmpty() || command instanceof Disqualify || command instanceof ChangeLevel,
+                "lead.erased",
+                "person and organization",
+                lead.erasedAt().map(Object::toString).orElse(""),
+                "must not have been removed",
+                "Give it up, or say who it is now.");
     }
 
     TransitionCheck check() {

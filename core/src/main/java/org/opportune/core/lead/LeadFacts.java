@@ -99,7 +99,7 @@ final class LeadFacts implements Facts {
     }
 
     private static void putOrganization(Map<Key<?>, Answer<?>> known, Organization organization) {
-        put(known, LeadKeys.ORGANIZATION, Optional.of(organization.name()));
+        put(known, LeadKeys.ORGANIZATION, Optional.of(organization.name()).filter(name -> !name.isEmpty()));
         put(known, LeadKeys.SECTOR, organization.sector());
         put(known, LeadKeys.ANNUAL_REVENUE, organization.annualRevenue());
         organization.employees().ifPresent(count -> put(known, LeadKeys.EMPLOYEES, Optional.of(count)));

@@ -1,6 +1,8 @@
 package org.opportune.core.lead;
 
 import java.util.HashSet;
+import java.util.Set;
+import org.opportune.core.ObjectionId;
 import org.opportune.core.Violations;
 import org.opportune.core.activity.Subject;
 
@@ -29,12 +31,10 @@ final class LeadInvariants {
                                 || lead.conversion().isEmpty(),
                         "lead.conversion",
                         "conversion",
-                        lead.conversion().map(Conversion::toString).orElse(""),
+                        lead.conversion().<Object>map(made -> made).orElse(""),
                         "must be left out unless the lead is CONVERTED")
                 .check(
-                        new HashSet<>(lead.mergedFrom()).size()
-                                        == lead.mergedFrom().size()
-                                && (lead.id() == null || !lead.mergedFrom().contains(lead.id())),
+                        lead.mergedFrom().isEmpty() || mergedOthersOnce(lead),
                         "lead.mergedFrom",
                         "mergedFrom",
                         lead.mergedFrom(),
@@ -49,35 +49,41 @@ final class LeadInvariants {
         return wrong;
     }
 
+    private static boolean mergedOthersOnce(Lead lead) {
+        return new HashSet<>(lead.mergedFrom()).size() == lead.mergedFrom().size()
+                && (lead.id() == null || !lead.mergedFrom().contains(lead.id()));
+    }
+
     private static void checkStages(Lead lead, Violations wrong) {
         wrong.check(
                         lead.nurturing().isEmpty() || lead.status() == LeadStatus.NURTURING,
                         "lead.nurturing",
                         "nurturing",
-                        lead.nurturing().map(one -> one.reason().name()).orElse(""),
+                        lead.nurturing().<Object>map(Nurturing::reason).orElse(""),
                         "must be left out unless the lead is NURTURING")
                 .check(
                         lead.interestAt().isEmpty() || lead.interest() != Interest.UNKNOWN,
                         "lead.interestAt",
                         "interestAt",
-                        lead.interestAt().map(Object::toString).orElse(""),
+                        lead.interestAt().<Object>map(at -> at).orElse(""),
                         "must be left out while nobody knows the interest")
                 .check(
                         lead.id() == null
                                 || lead.referredBy().filter(lead.id()::equals).isEmpty(),
                         "lead.referredBy",
                         "referredBy",
-                        lead.referredBy().map(Object::toString).orElse(""),
+                        lead.referredBy().<Object>map(by -> by).orElse(""),
                         "must be another lead");
     }
 
     private static void checkConcerns(Lead lead, Violations wrong) {
-        if (lead.id() != null) {
+        if (lead.id() != null
+                && !(lead.painPoints().isEmpty() && lead.objections().isEmpty())) {
             Subject self = Subject.of(lead.id());
             lead.painPoints().forEach(pain -> checkSubject(wrong, "painPoints", pain.subject(), self));
             lead.objections().forEach(objection -> checkSubject(wrong, "objections", objection.subject(), self));
         }
-        HashSet<Object> ids = new HashSet<>();
+        Set<ObjectionId> ids = new HashSet<>();
         lead.objections()
                 .forEach(objection -> wrong.check(
                         ids.add(objection.id()),

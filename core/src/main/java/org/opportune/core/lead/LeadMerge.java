@@ -63,11 +63,17 @@ public record LeadMerge(Lead master, List<Lead> others, MergePolicy policy) {
         Set<LeadId> seen = new HashSet<>(Set.of(master.id()));
         Stream.concat(Stream.of(master), others.stream())
                 .forEach(lead -> wrong.check(
-                        lead.status() != LeadStatus.CONVERTED,
-                        "merge.converted",
-                        "status of lead " + lead.id(),
-                        lead.status(),
-                        "must not be CONVERTED: nothing more happens to it"));
+                                lead.status() != LeadStatus.CONVERTED,
+                                "merge.converted",
+                                "status of lead " + lead.id(),
+                                lead.status(),
+                                "must not be CONVERTED: nothing more happens to it")
+                        .check(
+                                lead.erasedAt().isEmpty(),
+                                "merge.erased",
+                                "person and organization of lead " + lead.id(),
+                                lead.erasedAt().map(Object::toString).orElse(""),
+                                "must not have been removed: nobody knows who it is"));
         others.forEach(lead ->
                 wrong.check(seen.add(lead.id()), "merge.twice", "others", lead.id(), "must be other leads, each once"));
         return new TransitionCheck(wrong.list());

@@ -8,6 +8,7 @@ import org.opportune.core.Occasion;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.activity.Touchpoint;
+import org.opportune.core.party.ErasurePolicy;
 
 /**
  * A lead with its history.
@@ -122,6 +123,22 @@ public record TrackedLead(Lead lead, LeadHistory history) {
                         "must lead from this lead to the one after it")
                 .orThrow();
         return followed(after, event).value();
+    }
+
+    /**
+     * Removes personal data from the lead and from its history; figures stay as they are.
+     *
+     * @param policy what is kept
+     * @param occasion when and by whom; its reason is not noted
+     * @return the lead and its history without them, and the event that tells it, if the lead had any
+     * @throws org.opportune.core.DomainException if it has another revision than expected
+     */
+    public Change<TrackedLead> erase(ErasurePolicy policy, Occasion occasion) {
+        Change<Lead> change = lead.erase(policy, occasion);
+        TrackedLead cleaned = new TrackedLead(lead, history.erased());
+        return change.events().isEmpty()
+                ? new Change<>(cleaned, List.of())
+                : cleaned.followed(change.value(), (LeadEvent) change.events().get(0));
     }
 
     Change<TrackedLead> followed(Lead after, LeadEvent event) {

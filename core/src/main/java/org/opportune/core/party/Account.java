@@ -48,7 +48,7 @@ public interface Account extends WithAccount {
     /** {@return how they like to be dealt with; empty if nobody asked} */
     Optional<Preferences> preferences();
 
-    /** {@return how many commands and conversions have changed it; a host locks optimistically on it} */
+    /** {@return how many commands, conversions and erasures have changed it; a host locks optimistically on it} */
     @Value.Default
     default long revision() {
         return 0;
@@ -124,6 +124,18 @@ public interface Account extends WithAccount {
     @Value.Lazy
     default Facts facts() {
         return PartyFacts.of(this);
+    }
+
+    /**
+     * Removes personal data; figures stay as they are.
+     *
+     * @param policy what is kept
+     * @param at when
+     * @return the account, one revision on; itself when there is nothing to remove
+     */
+    default Account erase(ErasurePolicy policy, Instant at) {
+        Account erased = withOrganization(organization().erase(policy, at));
+        return erased.equals(this) ? erased : erased.withRevision(revision() + 1);
     }
 
     /** Verifies the invariants, on every creation. */

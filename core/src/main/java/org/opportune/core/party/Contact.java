@@ -46,7 +46,7 @@ public interface Contact extends WithContact {
     /** {@return how they like to be dealt with; empty if nobody asked} */
     Optional<Preferences> preferences();
 
-    /** {@return how many conversions have changed it; a host locks optimistically on it} */
+    /** {@return how many conversions and erasures have changed it; a host locks optimistically on it} */
     @Value.Default
     default long revision() {
         return 0;
@@ -66,6 +66,18 @@ public interface Contact extends WithContact {
     @Value.Lazy
     default Facts facts() {
         return PartyFacts.of(this);
+    }
+
+    /**
+     * Removes personal data; figures stay as they are.
+     *
+     * @param policy what is kept
+     * @param at when
+     * @return the contact, one revision on; itself when there is nothing to remove
+     */
+    default Contact erase(ErasurePolicy policy, Instant at) {
+        Contact erased = withPerson(person().erase(policy, at)).withPreferences(Optional.empty());
+        return erased.equals(this) ? erased : erased.withRevision(revision() + 1);
     }
 
     /** Verifies the invariants, on every creation. */

@@ -1,5 +1,6 @@
 package org.opportune.core.party;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.opportune.core.style.HouseStyle;
 @HouseStyle
 public interface Organization extends WithOrganization {
 
-    /** {@return the name} */
+    /** {@return the name; the empty text once it was removed} */
     String name();
 
     /** {@return its account in the host's system, if it has one} */
@@ -42,12 +43,41 @@ public interface Organization extends WithOrganization {
         return Attributes.none();
     }
 
+    /** {@return when its name was removed, as that of a person; empty if it was not} */
+    Optional<Instant> erasedAt();
+
+    /**
+     * Removes what may be personal data: the name, unless the policy keeps it, and the host's own fields.
+     *
+     * @param policy what is kept
+     * @param at when; one that is erased already keeps its moment
+     * @return the same organization, without them
+     */
+    default Organization erase(ErasurePolicy policy, Instant at) {
+        Organization kept =
+                withAttributes(policy.kept(attributes())).withCountry(country().filter(known -> policy.keepsCountry()));
+        return policy.keepsOrganizationName()
+                ? kept
+                : builder().from(kept).name("").erasedAt(erasedAt().orElse(at)).build();
+    }
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {
         Violations wrong = Violations.of("organization", name()).require("name", name());
         if (name() != null) {
-            wrong.check(!name().isBlank(), "text.blank", "name", Text.quoted(name()), "must not be blank");
+            wrong.check(
+                            erasedAt().isPresent() || !name().isBlank(),
+                            "text.blank",
+                            "name",
+                            Text.quoted(name()),
+                            "must not be blank")
+                    .check(
+                            erasedAt().isEmpty() || name().isEmpty(),
+                            "organization.erased",
+                            "name",
+                            Text.quoted(name()),
+                            "must be empty once it was removed");
         }
         parent().ifPresent(parent -> wrong.check(
                 !account().equals(parent()),

@@ -1,12 +1,16 @@
 package org.opportune.core.party;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
-/** Somebody we know by a name, an e-mail address or a telephone number: at least one of the three. */
+/**
+ * Somebody we know by a name, an e-mail address or a telephone number: at least one of the three, unless their personal
+ * data were removed.
+ */
 @Value.Immutable
 @HouseStyle
 public interface Person extends WithPerson {
@@ -26,6 +30,23 @@ public interface Person extends WithPerson {
     /** {@return the country they are in, in whatever form the host keeps countries} */
     Optional<String> country();
 
+    /** {@return when their personal data were removed; empty if they were not} */
+    Optional<Instant> erasedAt();
+
+    /**
+     * Removes their personal data.
+     *
+     * @param policy what is kept
+     * @param at when; one that is erased already keeps its moment
+     * @return the same person, of whom nobody knows who they are
+     */
+    default Person erase(ErasurePolicy policy, Instant at) {
+        return builder()
+                .erasedAt(erasedAt().orElse(at))
+                .country(country().filter(kept -> policy.keepsCountry()))
+                .build();
+    }
+
     /** {@return whether sales can get in touch: there is an e-mail address or a telephone number} */
     default boolean isContactable() {
         return email().isPresent() || phone().isPresent();
@@ -36,11 +57,20 @@ public interface Person extends WithPerson {
     default void check() {
         Violations wrong = Violations.of("a person")
                 .check(
-                        name().isPresent() || isContactable(),
+                        name().isPresent() || isContactable() || erasedAt().isPresent(),
                         "person.anonymous",
                         "name, email and phone",
                         "",
-                        "must not all be missing");
+                        "must not all be missing")
+                .check(
+                        erasedAt().isEmpty()
+                                || (name().isEmpty()
+                                        && !isContactable()
+                                        && jobTitle().isEmpty()),
+                        "person.erased",
+                        "name, email, phone and jobTitle",
+                        "",
+                        "must be left out once they were removed");
         name().ifPresent(name ->
                 wrong.check(!name.isBlank(), "text.blank", "name", Text.quoted(name), "must not be blank"));
         wrong.orThrow();
