@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opportune.core.CampaignId;
 import org.opportune.core.InteractionId;
 import org.opportune.core.LeadSource;
 import org.opportune.core.Violations;
@@ -24,8 +25,8 @@ public interface Touchpoint extends WithTouchpoint, Comparable<Touchpoint> {
     /** {@return by which channel} */
     LeadSource source();
 
-    /** {@return the campaign it belongs to, as the host names campaigns; empty outside of any} */
-    Optional<String> campaign();
+    /** {@return the campaign it belongs to; empty outside of any} */
+    Optional<CampaignId> campaign();
 
     /** {@return what they met: an article, an advertisement, a call to action, as the host names these} */
     Optional<String> content();
@@ -37,7 +38,7 @@ public interface Touchpoint extends WithTouchpoint, Comparable<Touchpoint> {
     default int compareTo(Touchpoint other) {
         return Comparator.comparing(Touchpoint::at)
                 .thenComparing(Touchpoint::source)
-                .thenComparing(one -> one.campaign().orElse(""))
+                .thenComparing(one -> one.campaign().map(CampaignId::value).orElse(""))
                 .thenComparing(one -> one.content().orElse(""))
                 .thenComparing(
                         one -> one.interaction().map(InteractionId::value).orElse(""))
@@ -48,19 +49,14 @@ public interface Touchpoint extends WithTouchpoint, Comparable<Touchpoint> {
     @Value.Check
     default void check() {
         Violations wrong = Violations.of("a touchpoint").require("at", at()).require("source", source());
-        checkText(wrong, "campaign", campaign());
-        checkText(wrong, "content", content());
-        wrong.orThrow();
-    }
-
-    private static void checkText(Violations wrong, String path, Optional<String> text) {
         wrong.check(
-                text.filter(String::isBlank).isEmpty(),
+                content().filter(String::isBlank).isEmpty(),
                 "text.blank",
-                path,
+                "content",
                 "",
                 "must not be blank",
                 "Leave it out if there is none.");
+        wrong.orThrow();
     }
 
     /**

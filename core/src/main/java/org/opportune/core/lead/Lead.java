@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.opportune.core.Attributes;
+import org.opportune.core.CampaignId;
 import org.opportune.core.Change;
 import org.opportune.core.DealId;
 import org.opportune.core.Facts;
@@ -199,7 +200,7 @@ public interface Lead extends WithLead {
     }
 
     /** {@return the campaign that brought it: that of the first touchpoint that belongs to one} */
-    default Optional<String> originCampaign() {
+    default Optional<CampaignId> originCampaign() {
         return touchpoints().stream()
                 .sorted()
                 .flatMap(one -> one.campaign().stream())

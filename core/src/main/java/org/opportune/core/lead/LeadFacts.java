@@ -130,7 +130,7 @@ final class LeadFacts implements Facts {
 
     /** A touchpoint is named by its place in time, since only its interaction has a name of its own. */
     private static void putOrigin(Map<Key<?>, Answer<?>> known, Lead lead) {
-        put(known, LeadKeys.ORIGIN_CAMPAIGN, lead.originCampaign());
+        put(known, LeadKeys.ORIGIN_CAMPAIGN, lead.originCampaign().map(Object::toString));
         put(known, LeadKeys.ORIGIN_DEAL, lead.originDeal().map(Object::toString));
         put(known, LeadKeys.REFERRED_BY, lead.referredBy().map(Object::toString));
         List<Occurrence> met = new ArrayList<>();

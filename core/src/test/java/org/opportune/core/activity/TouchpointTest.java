@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opportune.core.CampaignId;
 import org.opportune.core.DomainException;
 import org.opportune.core.InteractionId;
 import org.opportune.core.LeadSource;
@@ -24,8 +25,8 @@ class TouchpointTest {
                 BLOG,
                 BLOG.withInteraction(InteractionId.of("I-1")),
                 BLOG.withContent("a page"),
-                BLOG.withCampaign("autumn"),
-                BLOG.withCampaign("winter").withContent("a page"),
+                BLOG.withCampaign(CampaignId.of("autumn")),
+                BLOG.withCampaign(CampaignId.of("winter")).withContent("a page"),
                 BLOG.withSource(LeadSource.VIDEO));
 
         assertThat(Stream.concat(inOrder.subList(3, 7).stream(), inOrder.subList(0, 3).stream())
@@ -35,13 +36,13 @@ class TouchpointTest {
     }
 
     @Test
-    void aBlankCampaignAndABlankContentAreReportedAtOnce() {
-        assertThatThrownBy(() -> Touchpoint.builder().campaign(" ").content("").build())
+    void whatIsMissingAndABlankContentAreReportedAtOnce() {
+        assertThatThrownBy(() -> Touchpoint.builder().content("").build())
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.violations())
                                 .extracting(one -> one.path())
-                                .containsExactly("at", "source", "campaign", "content"));
+                                .containsExactly("at", "source", "content"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.Money;
 import org.opportune.core.Attributes;
+import org.opportune.core.CampaignId;
 import org.opportune.core.Key;
 import org.opportune.core.LeadId;
 import org.opportune.core.LeadSource;
@@ -176,7 +177,7 @@ class ErasureProperties {
     }
 
     private static Lead known(Lead.Builder lead) {
-        return lead.addTouchpoints(Touchpoint.of(LeadSource.BLOG, START).withCampaign("autumn"))
+        return lead.addTouchpoints(Touchpoint.of(LeadSource.BLOG, START).withCampaign(CampaignId.of("autumn")))
                 .addInteractions(Interaction.of("I-1", InteractionType.TRIAL_SIGNUP, START))
                 .interest(Interest.STRONG)
                 .timeframe(Timeframe.none())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.Answer;
+import org.opportune.core.CampaignId;
 import org.opportune.core.Condition;
 import org.opportune.core.DealId;
 import org.opportune.core.DomainException;
@@ -30,13 +31,13 @@ class LeadOriginTest {
     private static final Touchpoint ARTICLE = Touchpoint.builder()
             .source(LeadSource.BLOG)
             .at(MONDAY.plus(Duration.ofDays(1)))
-            .campaign("autumn")
+            .campaign(CampaignId.of("autumn"))
             .content("how architects keep time")
             .build();
     private static final Touchpoint FORM = Touchpoint.builder()
             .source(LeadSource.WEBSITE_VISIT)
             .at(MONDAY.plus(Duration.ofDays(2)))
-            .campaign("winter")
+            .campaign(CampaignId.of("winter"))
             .build();
     private static final Touchpoint WEBINAR = Touchpoint.of(LeadSource.WEBINAR, MONDAY.plus(Duration.ofDays(3)));
     private static final Lead BARE = Lead.builder()
@@ -61,7 +62,7 @@ class LeadOriginTest {
 
     @Test
     void theOriginCampaignIsThatOfTheFirstTouchpointThatBelongsToOne() {
-        assertThat(LEAD.originCampaign()).contains("autumn");
+        assertThat(LEAD.originCampaign()).contains(CampaignId.of("autumn"));
         assertThat(LEAD.withTouchpoints(WEBINAR, ADVERTISEMENT).originCampaign())
                 .isEmpty();
         assertKnown(LEAD, LeadKeys.ORIGIN_CAMPAIGN, "autumn");
