@@ -314,7 +314,8 @@ public final class CoreTypes {
                         arm("setAside", LeadCommand.SetAside.class),
                         arm("disqualify", LeadCommand.Disqualify.class),
                         arm("convert", LeadCommand.Convert.class),
-                        arm("changeLevel", LeadCommand.ChangeLevel.class))
+                        arm("changeLevel", LeadCommand.ChangeLevel.class),
+                        arm("learn", LeadCommand.Learn.class))
                 .record("lead-correction", LeadCorrection.class)
                 .record("conversion", Conversion.class)
                 .record("conversion-plan", ConversionPlan.class)

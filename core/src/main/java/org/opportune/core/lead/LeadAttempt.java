@@ -1,5 +1,6 @@
 package org.opportune.core.lead;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.opportune.core.Change;
@@ -10,6 +11,7 @@ import org.opportune.core.Violations;
 import org.opportune.core.lead.LeadCommand.ChangeLevel;
 import org.opportune.core.lead.LeadCommand.Convert;
 import org.opportune.core.lead.LeadCommand.Disqualify;
+import org.opportune.core.lead.LeadCommand.Learn;
 import org.opportune.core.lead.LeadCommand.Qualify;
 import org.opportune.core.lead.LeadCommand.SetAside;
 import org.opportune.core.lead.LeadCommand.Work;
@@ -40,6 +42,8 @@ final class LeadAttempt {
             check(convert);
         } else if (command instanceof ChangeLevel change) {
             check(change);
+        } else if (command instanceof Learn learn) {
+            check(learn);
         }
     }
 
@@ -61,15 +65,20 @@ final class LeadAttempt {
     Change<Lead> change() {
         wrong.orThrow();
         Lead after = after().withRevision(lead.revision() + 1);
-        LeadEventType type =
-                command instanceof ChangeLevel ? LeadEventType.LEVEL_CHANGED : LeadEventType.STATUS_CHANGED;
-        LeadEvent event = LeadEvents.of(lead, occasion, type)
+        LeadEvent event = LeadEvents.of(lead, occasion, type())
                 .before(LeadState.of(lead))
                 .after(LeadState.of(after))
                 .evidence(command instanceof Qualify qualify ? qualify.evidence() : Optional.empty())
                 .receipts(command instanceof ChangeLevel change ? change.receipts() : List.of())
                 .build();
         return new Change<>(after, List.of(event));
+    }
+
+    private LeadEventType type() {
+        if (command instanceof Learn) {
+            return LeadEventType.LEARNED;
+        }
+        return command instanceof ChangeLevel ? LeadEventType.LEVEL_CHANGED : LeadEventType.STATUS_CHANGED;
     }
 
     private Lead after() {
@@ -93,7 +102,23 @@ final class LeadAttempt {
         } else if (command instanceof Convert convert) {
             return moved(LeadStatus.CONVERTED).conversion(convert.into()).build();
         }
+        if (command instanceof Learn learn) {
+            return after(learn);
+        }
         return command instanceof ChangeLevel change ? lead.withLevel(change.level()) : lead;
+    }
+
+    private Lead after(Learn learn) {
+        Interest interest = learn.interest().orElse(lead.interest());
+        Optional<Instant> at =
+                learn.interest().isPresent() ? Optional.of(occasion.effectiveAt()) : lead.interestAt();
+        return Lead.builder()
+                .from(lead)
+                .interest(interest)
+                .interestAt(at.filter(moment -> interest != Interest.UNKNOWN))
+                .timeframe(learn.timeframe().orElse(lead.timeframe()))
+                .estimatedValue(learn.estimatedValue().or(lead::estimatedValue))
+                .build();
     }
 
     /** What was said of the old status ends with it; events keep it. */
@@ -185,14 +210,36 @@ final class LeadAttempt {
         wrong.check(convert.into().isPresent(), "lead.conversion", "conversion", "", "must say what it is turned into");
     }
 
-    private void check(ChangeLevel change) {
+    private void checkOpen() {
         wrong.check(
-                        lead.status() != LeadStatus.CONVERTED,
-                        "lead.transition",
-                        "status",
-                        lead.status(),
-                        "must not be CONVERTED: nothing more happens to it")
+                lead.status() != LeadStatus.CONVERTED,
+                "lead.transition",
+                "status",
+                lead.status(),
+                "must not be CONVERTED: nothing more happens to it");
+    }
+
+    private void check(Learn learn) {
+        checkOpen();
+        boolean possible =
+                learn.estimatedValue().filter(value -> value.isNegative()).isEmpty();
+        wrong.check(
+                        possible,
+                        "money.negative",
+                        "estimatedValue",
+                        learn.estimatedValue().<Object>map(value -> value).orElse(""),
+                        "must be zero or more")
                 .check(
+                        !possible || !after(learn).equals(lead),
+                        "command.unchanged",
+                        "interest, timeframe and estimatedValue",
+                        "",
+                        "must be changed by the command");
+    }
+
+    private void check(ChangeLevel change) {
+        checkOpen();
+        wrong.check(
                         change.level() != lead.level(),
                         "command.unchanged",
                         "level",

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
 import org.opportune.core.time.Periods;
+import org.opportune.core.time.Timeframe;
 
 /**
  * Something to be done to a lead, as data: {@link Lead#check(LeadCommand, org.opportune.core.Occasion)} says what stands
@@ -95,6 +97,16 @@ public sealed interface LeadCommand {
     }
 
     /**
+     * Notes what they said; what is empty stays as it is. To say the same interest again makes it younger.
+     *
+     * @param interest how much they want it
+     * @param timeframe when they want to decide
+     * @param estimatedValue what a deal with them may be worth, zero or more
+     */
+    record Learn(Optional<Interest> interest, Optional<Timeframe> timeframe, Optional<Money> estimatedValue)
+            implements LeadCommand {}
+
+    /**
      * Obtains a {@link Work}.
      *
      * @param owner who works on it
@@ -154,5 +166,16 @@ public sealed interface LeadCommand {
      */
     static LeadCommand changeLevel(QualificationLevel level, Receipt... receipts) {
         return new ChangeLevel(level, List.of(receipts));
+    }
+
+    /**
+     * Obtains a {@link Learn} of both interest and timeframe.
+     *
+     * @param interest how much they want it
+     * @param timeframe when they want to decide
+     * @return the command
+     */
+    static LeadCommand learn(Interest interest, Timeframe timeframe) {
+        return new Learn(Optional.of(interest), Optional.of(timeframe), Optional.empty());
     }
 }

@@ -8,6 +8,8 @@ public enum LeadEventType {
     STATUS_CHANGED,
     /** It was found better or worse. */
     LEVEL_CHANGED,
+    /** They said how much they want it, when they want to decide, or what it may be worth. */
+    LEARNED,
     /** Other leads were merged into it. */
     MERGED,
     /** Its personal data were removed. */

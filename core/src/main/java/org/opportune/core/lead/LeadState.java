@@ -1,13 +1,16 @@
 package org.opportune.core.lead;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import org.opportune.core.LeadId;
 import org.opportune.core.OwnerId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.core.time.Timeframe;
 
 /** The parts of a lead that commands change: what an event shows before and after. */
 @Value.Immutable
@@ -44,6 +47,24 @@ public interface LeadState extends WithLeadState {
         return 0;
     }
 
+    /** {@return how much they want it; unknown unless said otherwise} */
+    @Value.Default
+    default Interest interest() {
+        return Interest.UNKNOWN;
+    }
+
+    /** {@return when they said how much they want it} */
+    Optional<Instant> interestAt();
+
+    /** {@return when they want to decide; unknown unless said otherwise} */
+    @Value.Default
+    default Timeframe timeframe() {
+        return Timeframe.unknown();
+    }
+
+    /** {@return what a deal with them may be worth} */
+    Optional<Money> estimatedValue();
+
     /**
      * Puts a lead into this state.
      *
@@ -63,6 +84,10 @@ public interface LeadState extends WithLeadState {
                 .conversion(conversion())
                 .mergedFrom(mergedFrom())
                 .recycled(recycled())
+                .interest(interest())
+                .interestAt(interestAt())
+                .timeframe(timeframe())
+                .estimatedValue(estimatedValue())
                 .build();
     }
 
@@ -93,6 +118,10 @@ public interface LeadState extends WithLeadState {
                 .conversion(lead.conversion())
                 .mergedFrom(lead.mergedFrom())
                 .recycled(lead.recycled())
+                .interest(lead.interest())
+                .interestAt(lead.interestAt())
+                .timeframe(lead.timeframe())
+                .estimatedValue(lead.estimatedValue())
                 .build();
     }
 

@@ -28,7 +28,21 @@ record LeadStateChange(Optional<LeadState> before, LeadState after) {
         LeadState result = stays(from) ? found : moved(found);
         result = from.owner().equals(after.owner()) ? result : result.withOwner(after.owner());
         result = from.level() == after.level() ? result : result.withLevel(after.level());
-        return result.withMergedFrom(merged(from, found));
+        return said(from, result).withMergedFrom(merged(from, found));
+    }
+
+    /** What they said counts until they say something else of the same. */
+    private LeadState said(LeadState from, LeadState found) {
+        LeadState result = found;
+        if (from.interest() != after.interest() || !from.interestAt().equals(after.interestAt())) {
+            result = result.withInterest(after.interest()).withInterestAt(after.interestAt());
+        }
+        if (!from.timeframe().equals(after.timeframe())) {
+            result = result.withTimeframe(after.timeframe());
+        }
+        return from.estimatedValue().equals(after.estimatedValue())
+                ? result
+                : result.withEstimatedValue(after.estimatedValue());
     }
 
     private boolean stays(LeadState from) {

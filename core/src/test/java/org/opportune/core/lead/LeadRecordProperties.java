@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.joda.money.Money;
 import org.opportune.core.AccountId;
 import org.opportune.core.DomainException;
 import org.opportune.core.LeadId;
@@ -25,6 +26,7 @@ import org.opportune.core.Occasion;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.party.Organization;
+import org.opportune.core.time.Timeframe;
 
 /** Whatever a lead is told, in whatever order, late or corrected. */
 class LeadRecordProperties {
@@ -72,6 +74,8 @@ class LeadRecordProperties {
                     .isTrue();
             assertThat(state.nurturing().isPresent()).isEqualTo(state.status() == LeadStatus.NURTURING);
             assertThat(state.conversion().isPresent()).isEqualTo(state.status() == LeadStatus.CONVERTED);
+            assertThat(state.interestAt().isEmpty() || state.interest() != Interest.UNKNOWN)
+                    .isTrue();
             assertThat(state.disqualification().isPresent() || state.status() != LeadStatus.DISQUALIFIED)
                     .isTrue();
         }
@@ -249,7 +253,14 @@ class LeadRecordProperties {
                         1,
                         Arbitraries.just(new LeadCommand.Convert(Optional.of(new Conversion(
                                 Optional.of(AccountId.of("A-1")), Optional.empty(), Optional.empty()))))),
-                Tuple.of(2, Arbitraries.of(QualificationLevel.class).map(LeadRecordProperties::raise)));
+                Tuple.of(2, Arbitraries.of(QualificationLevel.class).map(LeadRecordProperties::raise)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        Arbitraries.of(Interest.class).optional(),
+                                        Arbitraries.of(Timeframe.none(), Timeframe.by(later)).optional(),
+                                        Arbitraries.of("EUR -1", "EUR 5").map(Money::parse).optional())
+                                .as(LeadCommand.Learn::new)));
     }
 
     /** A change of level with every receipt that a suspect would need. */

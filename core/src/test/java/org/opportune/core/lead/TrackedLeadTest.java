@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.AccountId;
 import org.opportune.core.Change;
@@ -19,11 +20,13 @@ import org.opportune.core.OwnerId;
 import org.opportune.core.Violation;
 import org.opportune.core.activity.Touchpoint;
 import org.opportune.core.party.Organization;
+import org.opportune.core.time.Timeframe;
 
 /** Late and corrected events: how a lead was, and how it was thought to be. */
 class TrackedLeadTest {
     private static final OwnerId ADA = OwnerId.of("ada");
     private static final OwnerId BEN = OwnerId.of("ben");
+    private static final Money FIVE = Money.parse("EUR 5");
     private static final Lead DRAFT = Lead.builder()
             .id(LeadId.of("L-1"))
             .organization(Organization.of("Acme"))
@@ -135,6 +138,48 @@ class TrackedLeadTest {
         TrackedLead late = grown().apply(raise, late(5, 25)).value();
 
         assertThat(late.lead()).isEqualTo(grown().lead().withRevision(4).withLevel(QualificationLevel.MQL));
+    }
+
+    @Test
+    void whatTheySaidCountsUntilTheySaySomethingElseOfTheSame() {
+        Timeframe soon = Timeframe.by(LocalDate.of(2026, 4, 1));
+        TrackedLead told = grown()
+                .apply(LeadCommand.learn(Interest.STRONG, soon), on(22))
+                .value();
+
+        TrackedLead late = told.apply(LeadCommand.learn(Interest.EXPRESSED, Timeframe.none()), late(15, 25))
+                .value()
+                .apply(new LeadCommand.Learn(Optional.empty(), Optional.empty(), Optional.of(FIVE)), late(5, 26))
+                .value();
+
+        assertThat(told.history().events().get(3).type()).isEqualTo(LeadEventType.LEARNED);
+        assertThat(told.asOf(march(21)).orElseThrow().interest()).isEqualTo(Interest.UNKNOWN);
+        assertThat(late.asOf(march(15)).orElseThrow().interest()).isEqualTo(Interest.EXPRESSED);
+        assertThat(late.asOf(march(15)).orElseThrow().interestAt()).contains(march(15));
+        assertThat(late.asOf(march(15)).orElseThrow().timeframe()).isEqualTo(Timeframe.none());
+        assertThat(late.asOf(march(4)).orElseThrow().estimatedValue()).isEmpty();
+        assertThat(late.lead())
+                .isEqualTo(told.lead().withRevision(6).withEstimatedValue(FIVE));
+        assertThat(late.lead().interestAt()).contains(march(22));
+        assertThat(late.lead().timeframe()).isEqualTo(soon);
+    }
+
+    @Test
+    void learningSaysSomethingNewOfALeadThatIsNotConverted() {
+        Lead lead = DRAFT.withInterest(Interest.STRONG).withInterestAt(march(1)).withEstimatedValue(FIVE);
+        LeadCommand nothing = new LeadCommand.Learn(Optional.empty(), Optional.empty(), Optional.of(FIVE));
+        LeadCommand debt = new LeadCommand.Learn(Optional.empty(), Optional.empty(), Optional.of(FIVE.negated()));
+        LeadCommand again = new LeadCommand.Learn(Optional.of(Interest.STRONG), Optional.empty(), Optional.empty());
+        LeadCommand forget = new LeadCommand.Learn(Optional.of(Interest.UNKNOWN), Optional.empty(), Optional.empty());
+
+        assertThat(codes(lead.check(nothing, on(1)).violations())).containsExactly("command.unchanged");
+        assertThat(codes(lead.check(again, on(1)).violations())).containsExactly("command.unchanged");
+        assertThat(codes(lead.check(debt, on(1)).violations())).containsExactly("money.negative");
+        assertThat(codes(lead.withStatus(LeadStatus.CONVERTED).check(again, on(2)).violations()))
+                .containsExactly("lead.transition");
+        assertThat(lead.apply(again, on(2)).value().interestAt()).contains(march(2));
+        assertThat(lead.apply(forget, on(2)).value().interestAt()).isEmpty();
+        assertThat(lead.apply(forget, on(2)).value().estimatedValue()).contains(FIVE);
     }
 
     @Test
