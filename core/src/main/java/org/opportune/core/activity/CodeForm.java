@@ -1,6 +1,7 @@
 package org.opportune.core.activity;
 
 import java.util.regex.Pattern;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /** The form of the open codes that conditions ask by: short, and made of what the name of a key is made of. */
@@ -17,7 +18,7 @@ final class CodeForm {
                         code.length() <= LONGEST && FORM.matcher(code).matches(),
                         rule,
                         "code",
-                        '"' + code + '"',
+                        Text.quoted(code),
                         "must be letters, digits, '.', '-' and '_', with at most one ':'",
                         "For example: " + example + ".")
                 .orThrow();

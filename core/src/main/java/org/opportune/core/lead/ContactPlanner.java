@@ -14,7 +14,6 @@ import org.opportune.core.activity.Interaction;
 import org.opportune.core.lead.ContactPlan.Cause;
 import org.opportune.core.lead.ContactPlan.Contact;
 import org.opportune.core.lead.ContactPlan.LeftOut;
-import org.opportune.core.party.Person;
 
 /** Works out whom to contact: each lead alone, then the lists in order. */
 final class ContactPlanner {
@@ -66,7 +65,7 @@ final class ContactPlanner {
     }
 
     private void reach(Lead lead, Contact contact) {
-        if (lead.person().filter(Person::isContactable).isPresent()) {
+        if (lead.isContactable()) {
             wanted.add(contact);
         } else {
             leftOut.add(new LeftOut(lead.id(), Cause.NOT_CONTACTABLE, Optional.of(contact.on())));

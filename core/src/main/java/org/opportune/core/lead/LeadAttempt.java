@@ -110,8 +110,7 @@ final class LeadAttempt {
 
     private Lead after(Learn learn) {
         Interest interest = learn.interest().orElse(lead.interest());
-        Optional<Instant> at =
-                learn.interest().isPresent() ? Optional.of(occasion.effectiveAt()) : lead.interestAt();
+        Optional<Instant> at = learn.interest().isPresent() ? Optional.of(occasion.effectiveAt()) : lead.interestAt();
         return Lead.builder()
                 .from(lead)
                 .interest(interest)
@@ -240,11 +239,11 @@ final class LeadAttempt {
     private void check(ChangeLevel change) {
         checkOpen();
         wrong.check(
-                        change.level() != lead.level(),
-                        "command.unchanged",
-                        "level",
-                        change.level(),
-                        "must be changed by the command");
+                change.level() != lead.level(),
+                "command.unchanged",
+                "level",
+                change.level(),
+                "must be changed by the command");
         if (change.level().compareTo(lead.level()) < 0) {
             checkReason(false, "must be given to lower its level");
         } else {

@@ -134,7 +134,7 @@ public interface Account extends WithAccount {
      * @return the account, one revision on; itself when there is nothing to remove
      */
     default Account erase(ErasurePolicy policy, Instant at) {
-        Account erased = withOrganization(organization().erase(policy, at));
+        Account erased = withOrganization(organization().erase(policy, at)).withPreferences(Optional.empty());
         return erased.equals(this) ? erased : erased.withRevision(revision() + 1);
     }
 

@@ -54,6 +54,21 @@ public record AccountHistory(Account account, List<AccountEvent> events) {
     }
 
     /**
+     * Removes personal data from the account and what people wrote into its history; figures stay as they are.
+     *
+     * @param policy what is kept
+     * @param at when
+     * @return the account and its events without them
+     */
+    public AccountHistory erase(ErasurePolicy policy, Instant at) {
+        return new AccountHistory(
+                account.erase(policy, at),
+                events.stream()
+                        .<AccountEvent>map(event -> event.withReason(Optional.empty()))
+                        .toList());
+    }
+
+    /**
      * Takes a new status; like {@link Account#enter}, and keeps the event.
      *
      * @param to the new status

@@ -11,9 +11,10 @@ import org.opportune.core.style.HouseStyle;
 /**
  * What is left of a record when somebody's personal data are removed from it.
  *
- * <p>Names, addresses, telephone numbers, what a person is, everything told in free words, and every field of the host's
- * that is not kept are removed, and nothing is put in their place. What figures need stays: identifiers, days and moments,
- * source, status, level, amounts, and of an organization its size and line of business.
+ * <p>Names, addresses, telephone numbers, what a person is and how they like to be dealt with, everything told in free
+ * words, and every field of the host's that is not kept are removed, and nothing is put in their place. What figures need
+ * stays: identifiers, days and moments, source, status, level, amounts, and of an organization its size and line of
+ * business.
  */
 @Value.Immutable
 @HouseStyle

@@ -45,7 +45,7 @@ final class PartyFacts implements Facts {
     }
 
     private void put(Organization organization) {
-        put(AccountKeys.ORGANIZATION, Optional.of(organization.name()));
+        put(AccountKeys.ORGANIZATION, Optional.of(organization.name()).filter(name -> !name.isEmpty()));
         put(AccountKeys.SECTOR, organization.sector());
         put(AccountKeys.COUNTRY, organization.country());
         put(AccountKeys.ANNUAL_REVENUE, organization.annualRevenue());

@@ -258,8 +258,11 @@ class LeadRecordProperties {
                         2,
                         Combinators.combine(
                                         Arbitraries.of(Interest.class).optional(),
-                                        Arbitraries.of(Timeframe.none(), Timeframe.by(later)).optional(),
-                                        Arbitraries.of("EUR -1", "EUR 5").map(Money::parse).optional())
+                                        Arbitraries.of(Timeframe.none(), Timeframe.by(later))
+                                                .optional(),
+                                        Arbitraries.of("EUR -1", "EUR 5")
+                                                .map(Money::parse)
+                                                .optional())
                                 .as(LeadCommand.Learn::new)));
     }
 

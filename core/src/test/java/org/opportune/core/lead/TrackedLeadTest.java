@@ -143,9 +143,8 @@ class TrackedLeadTest {
     @Test
     void whatTheySaidCountsUntilTheySaySomethingElseOfTheSame() {
         Timeframe soon = Timeframe.by(LocalDate.of(2026, 4, 1));
-        TrackedLead told = grown()
-                .apply(LeadCommand.learn(Interest.STRONG, soon), on(22))
-                .value();
+        TrackedLead told =
+                grown().apply(LeadCommand.learn(Interest.STRONG, soon), on(22)).value();
 
         TrackedLead late = told.apply(LeadCommand.learn(Interest.EXPRESSED, Timeframe.none()), late(15, 25))
                 .value()
@@ -158,8 +157,7 @@ class TrackedLeadTest {
         assertThat(late.asOf(march(15)).orElseThrow().interestAt()).contains(march(15));
         assertThat(late.asOf(march(15)).orElseThrow().timeframe()).isEqualTo(Timeframe.none());
         assertThat(late.asOf(march(4)).orElseThrow().estimatedValue()).isEmpty();
-        assertThat(late.lead())
-                .isEqualTo(told.lead().withRevision(6).withEstimatedValue(FIVE));
+        assertThat(late.lead()).isEqualTo(told.lead().withRevision(6).withEstimatedValue(FIVE));
         assertThat(late.lead().interestAt()).contains(march(22));
         assertThat(late.lead().timeframe()).isEqualTo(soon);
     }
@@ -175,7 +173,9 @@ class TrackedLeadTest {
         assertThat(codes(lead.check(nothing, on(1)).violations())).containsExactly("command.unchanged");
         assertThat(codes(lead.check(again, on(1)).violations())).containsExactly("command.unchanged");
         assertThat(codes(lead.check(debt, on(1)).violations())).containsExactly("money.negative");
-        assertThat(codes(lead.withStatus(LeadStatus.CONVERTED).check(again, on(2)).violations()))
+        assertThat(codes(lead.withStatus(LeadStatus.CONVERTED)
+                        .check(again, on(2))
+                        .violations()))
                 .containsExactly("lead.transition");
         assertThat(lead.apply(again, on(2)).value().interestAt()).contains(march(2));
         assertThat(lead.apply(forget, on(2)).value().interestAt()).isEmpty();

@@ -42,6 +42,29 @@ class AccountHistoryTest {
     }
 
     @Test
+    void whatPeopleWroteIsRemovedWithThePersonalDataAndTheStepsStay() {
+        AccountHistory told = new AccountHistory(
+                ACME.withPreferences(Preferences.none()),
+                EVENTS.stream()
+                        .<AccountEvent>map(event -> event.withReason("Ada said so"))
+                        .toList());
+
+        AccountHistory erased = told.erase(ErasurePolicy.standard(), BACK);
+
+        assertThat(erased.events())
+                .isEqualTo(EVENTS.stream()
+                        .<AccountEvent>map(event -> event.withReason(Optional.empty()))
+                        .toList());
+        assertThat(erased.account().organization().name()).isEmpty();
+        assertThat(erased.account().preferences()).isEmpty();
+        assertThat(erased.account().facts().get(AccountKeys.ORGANIZATION).toOptional())
+                .isEmpty();
+        assertThat(erased.account().revision()).isEqualTo(6);
+        assertThat(erased.statusAt(LEFT)).isEqualTo(told.statusAt(LEFT));
+        assertThat(erased.erase(ErasurePolicy.standard(), BACK.plusSeconds(1))).isEqualTo(erased);
+    }
+
+    @Test
     void whoCameBackIsACustomerSinceThenAndWasOneBefore() {
         assertThat(HISTORY.isCustomer(MADE.minusNanos(1))).isEmpty();
         assertThat(HISTORY.isCustomer(MADE)).contains(false);
