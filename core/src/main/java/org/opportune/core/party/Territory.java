@@ -7,6 +7,7 @@ import org.opportune.core.Condition;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TeamId;
 import org.opportune.core.TerritoryId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 
@@ -42,7 +43,7 @@ public interface Territory extends WithTerritory {
         Violations.of("territory", id())
                 .require("id", id())
                 .require("condition", condition())
-                .check(!name().isBlank(), "text.blank", "name", '"' + name() + '"', "must not be blank")
+                .check(!name().isBlank(), "text.blank", "name", Text.quoted(name()), "must not be blank")
                 .orThrow();
     }
 

@@ -2,6 +2,7 @@ package org.opportune.core.service;
 
 import java.time.Instant;
 import org.opportune.core.OwnerId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 
 /**
@@ -17,7 +18,7 @@ public record Escalation(OwnerId to, int level, Instant at, String why) {
     public Escalation {
         Violations.of("an escalation")
                 .check(level > 0, "escalation.level", "level", level, "must be above zero")
-                .check(!why.isBlank(), "text.blank", "why", '"' + why + '"', "must not be blank")
+                .check(!why.isBlank(), "text.blank", "why", Text.quoted(why), "must not be blank")
                 .orThrow();
     }
 }

@@ -9,6 +9,7 @@ import org.opportune.core.Change;
 import org.opportune.core.ContactId;
 import org.opportune.core.Occasion;
 import org.opportune.core.SupportCaseId;
+import org.opportune.core.Text;
 import org.opportune.core.TransitionCheck;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
@@ -121,7 +122,7 @@ public interface SupportCase extends WithSupportCase {
                         "must say whose case it is")
                 .check(revision() >= 0, "case.revision", "revision", revision(), "must be zero or more");
         if (what() != null) {
-            wrong.check(!what().isBlank(), "text.blank", "what", '"' + what() + '"', "must not be blank");
+            wrong.check(!what().isBlank(), "text.blank", "what", Text.quoted(what()), "must not be blank");
         }
         if (openedAt() != null) {
             wrong.check(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.ContentHash;
 import org.opportune.core.SurveyId;
+import org.opportune.core.Text;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 import org.opportune.core.time.Grain;
@@ -30,8 +31,8 @@ public interface Survey extends WithSurvey {
         /** Checks the texts. */
         public Question {
             Violations.of("question " + id)
-                    .check(!id.isBlank(), "text.blank", "id", '"' + id + '"', "must not be blank")
-                    .check(!text.isBlank(), "text.blank", "text", '"' + text + '"', "must not be blank")
+                    .check(!id.isBlank(), "text.blank", "id", Text.quoted(id), "must not be blank")
+                    .check(!text.isBlank(), "text.blank", "text", Text.quoted(text), "must not be blank")
                     .orThrow();
         }
     }

@@ -90,7 +90,7 @@ class EscalationPolicyTest {
     @Test
     void everyPriorityHasATimeOrIsNeverHandedUp() {
         assertThatThrownBy(() -> EscalationPolicy.builder()
-                        .id(" ")
+                        .id("acme")
                         .version(0)
                         .topLevel(0)
                         .putAfter(CasePriority.LOW, Duration.ZERO)
@@ -99,12 +99,18 @@ class EscalationPolicyTest {
                         .build())
                 .isInstanceOf(DomainException.class)
                 .hasMessage("""
-                        The id of escalation policy   must not be blank.
-                        The version (0) of escalation policy   must be above zero.
-                        The topLevel (0) of escalation policy   must be above zero.
-                        The after (NORMAL) of escalation policy   must have a time or never be handed up, and not both.
-                        The after (HIGH) of escalation policy   must have a time or never be handed up, and not both.
-                        The after LOW (PT0S) of escalation policy   must be above zero.""");
+                        The version (0) of escalation policy acme must be above zero.
+                        The topLevel (0) of escalation policy acme must be above zero.
+                        The after (NORMAL) of escalation policy acme must have a time or never be handed up, and not both.
+                        The after (HIGH) of escalation policy acme must have a time or never be handed up, and not both.
+                        The after LOW (PT0S) of escalation policy acme must be above zero.""");
+    }
+
+    @Test
+    void aPolicyHasAnIdThatCanBeRead() {
+        assertThatThrownBy(() -> POLICY.withId(" ")).hasMessageContaining("must not be blank");
+        assertThatThrownBy(() -> EscalationPolicy.builder().build())
+                .hasMessageContaining("The id of an escalation policy");
     }
 
     @Test
