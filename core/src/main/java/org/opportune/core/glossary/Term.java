@@ -13,8 +13,8 @@ import org.opportune.core.style.HouseStyle;
 /**
  * A word of the trade: what it means, in every language that texts come in, and what stands for it in the code.
  *
- * <p>For example {@code closed-won} is <em>Closed-won</em> in English and <em>Affaire gagnée</em> in French, and is implemented
- * by {@code DealStatus.WON}.
+ * <p>For example {@code closed-won} is <em>Closed-won</em> in English and <em>Affaire gagnée</em> in French, and is
+ * implemented by {@code DealStatus.WON}.
  */
 @Value.Immutable
 @HouseStyle
