@@ -17,7 +17,7 @@ public final class GlossaryFiles {
         return read("glossary-terms.txt");
     }
 
-    /** {@return each term that waits to be implemented, with {@code type} or {@code metric} and the planned name} */
+    /** {@return each term that is not linked to what implements it, with {@code type} or {@code metric} and its planned name} */
     public static List<List<String>> waiting() {
         return read("glossary-waiting.txt");
     }
