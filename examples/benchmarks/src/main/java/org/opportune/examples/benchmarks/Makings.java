@@ -3,6 +3,7 @@ package org.opportune.examples.benchmarks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.opportune.core.AccountId;
@@ -130,7 +131,18 @@ final class Makings {
     }
 
     private Plain.Contact plainInteraction(int index) {
-        return new Plain.Contact(touches.get(index), InteractionType.DEMO, opened, null, false);
+        return new Plain.Contact(
+                touches.get(index),
+                InteractionType.DEMO,
+                opened,
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                false);
     }
 
     Plain.Lead plainLead() {

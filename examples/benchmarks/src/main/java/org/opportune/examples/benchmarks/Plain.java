@@ -3,10 +3,12 @@ package org.opportune.examples.benchmarks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.opportune.core.AccountId;
 import org.opportune.core.Attributes;
+import org.opportune.core.ContactId;
 import org.opportune.core.DealId;
 import org.opportune.core.InteractionId;
 import org.opportune.core.LeadId;
@@ -17,7 +19,9 @@ import org.opportune.core.Probability;
 import org.opportune.core.ProductId;
 import org.opportune.core.StageId;
 import org.opportune.core.activity.Direction;
+import org.opportune.core.activity.InteractionOutcome;
 import org.opportune.core.activity.InteractionType;
+import org.opportune.core.activity.Subject;
 import org.opportune.core.deal.DealStatus;
 import org.opportune.core.deal.DealType;
 import org.opportune.core.deal.Hold;
@@ -93,6 +97,12 @@ final class Plain {
             InteractionType type,
             Instant at,
             @Nullable Direction direction,
+            @Nullable Subject subject,
+            @Nullable OwnerId owner,
+            Set<OwnerId> colleagues,
+            Set<ContactId> participants,
+            @Nullable InteractionOutcome outcome,
+            @Nullable String source,
             boolean buyingSignal) {}
 
     /** The fields of a lead. */
