@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: made, filled and asked in one place.
  */
 public final class Violations {
-    /** In place of the id of an owner that has none, and none missing. */
-    private enum Nameless {
-        OWNER
-    }
-
-    private final String kind;
+    private final String owner;
+    private final @Nullable String kind;
     private final @Nullable Object id;
     private final List<Violation> found = new ArrayList<>(0);
 
-    private Violations(String kind, @Nullable Object id) {
+    private Violations(String owner, @Nullable String kind, @Nullable Object id) {
+        this.owner = owner;
         this.kind = kind;
         this.id = id;
     }
@@ -38,7 +35,7 @@ public final class Violations {
      * @return the collection
      */
     public static Violations of(String owner) {
-        return new Violations(owner, Nameless.OWNER);
+        return new Violations(owner, null, null);
     }
 
     /**
@@ -49,13 +46,13 @@ public final class Violations {
      * @return the collection
      */
     public static Violations of(String kind, @Nullable Object id) {
-        return new Violations(kind, id);
+        return new Violations("", kind, id);
     }
 
     /** Says whose values are checked: only when one is wrong, since mostly none is. */
     private String owner() {
-        if (id == Nameless.OWNER) {
-            return kind;
+        if (kind == null) {
+            return owner;
         }
         return id == null ? aOrAn(kind) + " without id" : kind + " " + id;
     }

@@ -27,6 +27,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -44,6 +45,9 @@ final class TextFlow {
 
     List<Wording> of(TreePath path) {
         Tree tree = path.getLeaf();
+        if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
+            return List.of();
+        }
         if (tree instanceof LiteralTree literal) {
             return List.of(literal(literal));
         }
@@ -100,8 +104,13 @@ final class TextFlow {
     }
 
     private boolean isText(TreePath path) {
-        TypeMirror type = index.trees().getTypeMirror(path);
-        return type != null && type.toString().equals("java.lang.String");
+        return isText(index.trees().getTypeMirror(path));
+    }
+
+    /** Whether something is a String, annotated or not. */
+    private static boolean isText(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().toString().equals("java.lang.String");
     }
 
     /** Follows a parameter to the callers, and another variable to what is put into it. */
@@ -112,7 +121,7 @@ final class TextFlow {
         if (isParameter(variable)) {
             return List.of(Wording.of(variable));
         }
-        if (!variable.asType().toString().equals("java.lang.String")) {
+        if (!isText(variable.asType())) {
             return List.of(Wording.HOLE);
         }
         if (variable.getEnclosingElement().getKind() == ElementKind.RECORD) {
@@ -175,7 +184,7 @@ final class TextFlow {
                     inside(new TreePath(path, select.getExpression())),
                     of(path, call.getArguments().get(0)));
         }
-        if (!method.getReturnType().toString().equals("java.lang.String")) {
+        if (!isText(method.getReturnType())) {
             return List.of(Wording.HOLE);
         }
         if (method.getEnclosingElement().getKind() == ElementKind.RECORD

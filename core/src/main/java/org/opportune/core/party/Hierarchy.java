@@ -93,7 +93,7 @@ public final class Hierarchy<T extends Comparable<? super T>> {
                 "hierarchy.parent",
                 "parent of " + one,
                 above.map(Object::toString).orElse(""),
-                "must be one of the " + kind));
+                "must be in it"));
         circles(parents)
                 .forEach(circle ->
                         wrong.add("hierarchy.circle", "parent", circle, "must not lead back to where it began", ""));
@@ -143,7 +143,7 @@ public final class Hierarchy<T extends Comparable<? super T>> {
         Optional<T> parent = parents.get(member);
         if (parent == null) {
             throw Violations.of("a hierarchy of " + kind)
-                    .add("hierarchy.member", "member", member, "must be one of the " + kind, "")
+                    .add("hierarchy.member", "member", member, "must be in it", "")
                     .toException();
         }
         return parent;

@@ -55,7 +55,7 @@ class HierarchyTest {
 
     @Test
     void whatIsNoMemberIsRefused() {
-        String message = "The member (mars) of a hierarchy of teams must be one of the teams.";
+        String message = "The member (mars) of a hierarchy of teams must be in it.";
         assertThatThrownBy(() -> TEAMS.isWithin(id("mars"), id("asia"))).hasMessage(message);
         assertThatThrownBy(() -> TEAMS.isWithin(id("asia"), id("mars"))).hasMessage(message);
         assertThatThrownBy(() -> TEAMS.within(id("mars"))).hasMessage(message);
@@ -94,7 +94,7 @@ class HierarchyTest {
                 .isInstanceOf(DomainException.class)
                 .hasMessage("""
                         The id (x) of a hierarchy of teams must occur once.
-                        The parent of x (nowhere) of a hierarchy of teams must be one of the teams.
+                        The parent of x (nowhere) of a hierarchy of teams must be in it.
                         The parent (a > b > c > a) of a hierarchy of teams must not lead back to where it began.
                         The parent (y > z > y) of a hierarchy of teams must not lead back to where it began.""");
     }
