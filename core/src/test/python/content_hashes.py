@@ -40,7 +40,8 @@ AMOUNT_NAMED = [
 ]
 
 PIPELINE = (
-    ["type", "pipeline", "id", "sales", "version", "2", "label", "Prospection à l'étranger", "stages", "4"]
+    ["type", "pipeline", "id", "sales", "version", "2", "label", "Prospection à l'étranger"]
+    + optional("market", "B2B") + ["stages", "4"]
     + stage("lead", "Lead", "OPEN", "PIPELINE", funnel="INTEREST", actions=("call", "meet"))
     + stage(
         "proposal", "Proposal", "OPEN", "COMMIT", "0.6 of 40", rot=("workdays", "days", "10"), entry=(AMOUNT_NAMED,)

@@ -15,6 +15,7 @@ import org.opportune.core.deal.DealKeys;
 import org.opportune.core.pipeline.Criterion;
 import org.opportune.core.pipeline.ForecastCategory;
 import org.opportune.core.pipeline.FunnelStage;
+import org.opportune.core.pipeline.MarketModel;
 import org.opportune.core.pipeline.Pipeline;
 import org.opportune.core.pipeline.RotLimit;
 import org.opportune.core.pipeline.Stage;
@@ -55,6 +56,7 @@ class ContentHashTest {
                 .id(PipelineId.of("sales"))
                 .version(2)
                 .label("Prospection à l'étranger")
+                .market(MarketModel.B2B)
                 .addStages(Stage.open("lead", "Lead")
                         .withFunnelStage(FunnelStage.INTEREST)
                         .withActions("call", "meet"))
@@ -72,7 +74,7 @@ class ContentHashTest {
                 .build();
 
         assertThat(pipeline.contentHash())
-                .isEqualTo(ContentHash.of("bae292e2d1ff95146ce5e0c1bb6fa71f89fb2da5f908ebfe53b7cfa88f50a2f1"));
+                .isEqualTo(ContentHash.of("dbe267682ec3e20781fbc792809e5c2936f0eccf331fb295e276f5cd21d79055"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.opportune.core.MetricId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.core.time.Span;
 
 /**
  * What others come to: the range in which a metric usually lies, and who says so.

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.core.time.Span;
 
 /** The parts of a contract that change while it lives: what an event shows before and after. */
 @Value.Immutable

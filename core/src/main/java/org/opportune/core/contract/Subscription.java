@@ -11,6 +11,7 @@ import org.opportune.core.ProductId;
 import org.opportune.core.SubscriptionId;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.core.time.Span;
 
 /**
  * What a customer pays for again and again: one product or plan, in periods that share no day.

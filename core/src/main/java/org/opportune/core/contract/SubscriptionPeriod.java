@@ -10,6 +10,7 @@ import org.opportune.core.Violations;
 import org.opportune.core.deal.Billing;
 import org.opportune.core.deal.LineItem;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.core.time.Span;
 
 /**
  * Days of a {@link Subscription} during which nothing about it changed.

@@ -66,7 +66,6 @@ import org.opportune.core.contract.MonthlyAmount;
 import org.opportune.core.contract.Purchase;
 import org.opportune.core.contract.Quota;
 import org.opportune.core.contract.Share;
-import org.opportune.core.contract.Span;
 import org.opportune.core.contract.Spend;
 import org.opportune.core.contract.Subscription;
 import org.opportune.core.contract.SubscriptionPeriod;
@@ -366,8 +365,7 @@ public final class CoreTypes {
     }
 
     private static void contracts(TypeTable.Builder table) {
-        table.record("span", Span.class)
-                .record("undertaking", Undertaking.class)
+        table.record("undertaking", Undertaking.class)
                 .record("agreed-terms", AgreedTerms.class)
                 .record("contract-state", ContractState.class)
                 .record("contract", Contract.class)

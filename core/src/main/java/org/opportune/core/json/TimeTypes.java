@@ -8,6 +8,7 @@ import org.opportune.core.time.FiscalCalendar;
 import org.opportune.core.time.FiscalPeriod;
 import org.opportune.core.time.FiscalYearRule;
 import org.opportune.core.time.Holiday;
+import org.opportune.core.time.Span;
 import org.opportune.core.time.Timeframe;
 import org.opportune.core.time.Window;
 import org.opportune.core.time.WorkCalendar;
@@ -28,6 +29,7 @@ final class TimeTypes {
                         arm("withinPeriod", Timeframe.WithinPeriod.class),
                         arm("none", Timeframe.NoTimeframe.class),
                         arm("unknown", Timeframe.Unknown.class))
+                .record("span", Span.class)
                 .document("fiscal-calendar", 1, FiscalCalendar.class)
                 .definition(
                         "fiscal-year-rule",

@@ -32,7 +32,7 @@ public record Memberships(List<Membership> all) {
     public Memberships {
         all = all.stream()
                 .sorted(Comparator.comparing(Membership::owner)
-                        .thenComparing(Membership::from)
+                        .thenComparing(one -> one.span().start())
                         .thenComparing(Membership::team))
                 .toList();
         Violations wrong = Violations.of("memberships");
@@ -40,10 +40,12 @@ public record Memberships(List<Membership> all) {
             Membership earlier = all.get(i - 1);
             Membership later = all.get(i);
             wrong.check(
-                    !earlier.owner().equals(later.owner()) || !earlier.contains(later.from()),
+                    !earlier.owner().equals(later.owner())
+                            || !earlier.span().contains(later.span().start()),
                     "membership.overlap",
                     "from",
-                    later.owner() + " in " + later.team() + " from " + later.from(),
+                    later.owner() + " in " + later.team() + " from "
+                            + later.span().start(),
                     "must not be before the membership in " + earlier.team() + " has ended");
         }
         wrong.orThrow();
@@ -68,7 +70,7 @@ public record Memberships(List<Membership> all) {
      */
     public Optional<TeamId> teamOf(OwnerId owner, LocalDate day) {
         return all.stream()
-                .filter(one -> one.owner().equals(owner) && one.contains(day))
+                .filter(one -> one.owner().equals(owner) && one.span().contains(day))
                 .map(Membership::team)
                 .findFirst();
     }
@@ -83,7 +85,7 @@ public record Memberships(List<Membership> all) {
     public SortedSet<OwnerId> membersOn(LocalDate day, Collection<TeamId> teams) {
         SortedSet<OwnerId> members = new TreeSet<>();
         all.stream()
-                .filter(one -> one.contains(day) && teams.contains(one.team()))
+                .filter(one -> one.span().contains(day) && teams.contains(one.team()))
                 .forEach(one -> members.add(one.owner()));
         return Collections.unmodifiableSortedSet(members);
     }
@@ -99,7 +101,7 @@ public record Memberships(List<Membership> all) {
     public long days(OwnerId owner, Collection<TeamId> teams, Window window) {
         return all.stream()
                 .filter(one -> one.owner().equals(owner) && teams.contains(one.team()))
-                .mapToLong(one -> one.days(window))
+                .mapToLong(one -> one.span().days(window))
                 .sum();
     }
 }

@@ -38,6 +38,9 @@ public interface Pipeline extends Pipelines, WithPipeline {
         return String.valueOf(id());
     }
 
+    /** {@return whom it sells to; empty when nobody has said, or when to both} */
+    Optional<MarketModel> market();
+
     /** {@return the stages, in order} */
     List<Stage> stages();
 
@@ -125,6 +128,7 @@ public interface Pipeline extends Pipelines, WithPipeline {
                     .part("id", id().value())
                     .part("version", String.valueOf(version()))
                     .part("label", label())
+                    .optional("market", market(), Enum::name)
                     .list("stages", stages(), (into, stage) -> stage.encode(into));
             transitionPolicy().encode(encoder);
         });

@@ -24,6 +24,7 @@ import org.opportune.core.contract.ContractCommand.Amend;
 import org.opportune.core.contract.ContractCommand.Expire;
 import org.opportune.core.contract.ContractCommand.Renew;
 import org.opportune.core.contract.ContractCommand.Terminate;
+import org.opportune.core.time.Span;
 
 class ContractCommandTest {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");

@@ -13,6 +13,7 @@ import org.opportune.core.AccountId;
 import org.opportune.core.ContractId;
 import org.opportune.core.DomainException;
 import org.opportune.core.Violation;
+import org.opportune.core.time.Span;
 
 class ContractTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);

@@ -24,6 +24,7 @@ import org.opportune.core.AccountId;
 import org.opportune.core.ProductId;
 import org.opportune.core.SubscriptionId;
 import org.opportune.core.deal.Billing;
+import org.opportune.core.time.Span;
 
 /** Whatever the periods of a subscription. */
 class SubscriptionProperties {

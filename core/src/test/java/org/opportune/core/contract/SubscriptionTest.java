@@ -17,6 +17,7 @@ import org.opportune.core.ProductId;
 import org.opportune.core.SubscriptionId;
 import org.opportune.core.Violation;
 import org.opportune.core.deal.Billing;
+import org.opportune.core.time.Span;
 
 class SubscriptionTest {
     private static final LocalDate NEW_2026 = LocalDate.of(2026, 1, 1);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.DomainException;
 import org.opportune.core.OwnerId;
 import org.opportune.core.TeamId;
+import org.opportune.core.time.Span;
 import org.opportune.core.time.Window;
 
 class MembershipsTest {
@@ -23,7 +23,7 @@ class MembershipsTest {
     private static final Memberships ALL = Memberships.of(
             Membership.since(GRACE, NORTH, MARCH),
             Membership.since(ALAN, NORTH, LocalDate.of(2020, 1, 1)),
-            new Membership(GRACE, SOUTH, LocalDate.of(2026, 1, 15), Optional.of(MARCH)));
+            new Membership(GRACE, SOUTH, Span.of(LocalDate.of(2026, 1, 15), MARCH)));
 
     @Test
     void aSellerBelongsToATeamFromItsFirstDayToTheDayBeforeItsLast() {
@@ -62,7 +62,7 @@ class MembershipsTest {
     void nobodyBelongsToTwoTeamsOnOneDay() {
         assertThatThrownBy(() -> Memberships.of(
                         Membership.since(GRACE, NORTH, MARCH),
-                        new Membership(GRACE, SOUTH, LocalDate.of(2026, 1, 15), Optional.of(MARCH.plusDays(1))),
+                        new Membership(GRACE, SOUTH, Span.of(LocalDate.of(2026, 1, 15), MARCH.plusDays(1))),
                         Membership.since(ALAN, NORTH, MARCH),
                         Membership.since(ALAN, SOUTH, MARCH)))
                 .isInstanceOf(DomainException.class)
@@ -71,11 +71,5 @@ class MembershipsTest {
                         north has ended.
                         The from (R-7 in north from 2026-03-01) of memberships must not be before the membership in \
                         south has ended.""");
-    }
-
-    @Test
-    void aMembershipHasADay() {
-        assertThatThrownBy(() -> new Membership(GRACE, NORTH, MARCH, Optional.of(MARCH)))
-                .hasMessage("The to (2026-03-01) of membership of R-7 in north must be after from (2026-03-01).");
     }
 }

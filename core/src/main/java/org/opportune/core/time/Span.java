@@ -1,4 +1,4 @@
-package org.opportune.core.contract;
+package org.opportune.core.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import org.opportune.core.Violations;
  * A stretch of days that contains its first day and not its end, or runs until somebody ends it: {@code [start, end)}.
  *
  * <p>So the span of 2026 and the one that follows it share no day and leave none out. A
- * {@linkplain org.opportune.core.time.Window window} always ends; a span need not.
+ * {@linkplain Window window} always ends; a span need not.
  *
  * @param start the first day that counts
  * @param end the first day that no longer counts, after {@code start}; empty while nobody has ended it
@@ -53,6 +53,18 @@ public record Span(LocalDate start, Optional<LocalDate> end) {
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && end.filter(last -> !day.isBefore(last)).isEmpty();
+    }
+
+    /**
+     * Counts its days within a window.
+     *
+     * @param window the window
+     * @return the days that are in both, zero or more
+     */
+    public long days(Window window) {
+        LocalDate first = start.isAfter(window.from()) ? start : window.from();
+        LocalDate last = end.filter(day -> day.isBefore(window.to())).orElse(window.to());
+        return Math.max(0, ChronoUnit.DAYS.between(first, last));
     }
 
     /** {@return how many days, one or more; empty when it has no end} */

@@ -1,4 +1,4 @@
-package org.opportune.core.contract;
+package org.opportune.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
