@@ -11,6 +11,7 @@ import org.opportune.core.party.Contact;
 import org.opportune.core.party.ContactChannel;
 import org.opportune.core.party.ContactHours;
 import org.opportune.core.party.EmailAddress;
+import org.opportune.core.party.ErasurePolicy;
 import org.opportune.core.party.Membership;
 import org.opportune.core.party.Memberships;
 import org.opportune.core.party.Organization;
@@ -34,6 +35,7 @@ final class PartyTypes {
                 .record("contact-channel", ContactChannel.class)
                 .document("territory-tree", 1, TerritoryTree.class)
                 .definition("territory", Territory.class)
+                .document("erasure-policy", 1, ErasurePolicy.class)
                 .record("person", Person.class)
                 .record("organization", Organization.class)
                 .record("account", Account.class)
