@@ -15,6 +15,7 @@ module org.opportune.scoring {
     exports org.opportune.scoring.qualification;
     exports org.opportune.scoring.routing;
     exports org.opportune.scoring.temperature;
+    exports org.opportune.scoring.whatif;
 
     uses org.opportune.scoring.Plugin;
 
@@ -31,6 +32,9 @@ module org.opportune.scoring {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.routing to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.whatif to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.predict to

@@ -20,7 +20,13 @@ public record Evidence(String id, Optional<Instant> at, Optional<Share> share) {
      * @param factor the part that is left of them, from 0 to 1 in thousand-millionths
      * @param points what it earns: fresh points times factor, rounded half-even to a thousandth
      */
-    public record Share(Points fresh, BigDecimal factor, Points points) {}
+    public record Share(Points fresh, BigDecimal factor, Points points) {
+
+        /** {@return what decay has taken away: fresh points less points} */
+        public Points faded() {
+            return fresh.minus(points);
+        }
+    }
 
     /**
      * Obtains evidence that is only named.

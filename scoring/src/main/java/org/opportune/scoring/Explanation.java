@@ -1,6 +1,9 @@
 package org.opportune.scoring;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.opportune.core.Violations;
 
 /**
  * Why a score is what it is: lines that add up to its total, exactly, limits included.
@@ -31,6 +34,39 @@ public record Explanation(List<Line> lines) {
         return Points.ofThousandths(sum);
     }
 
+    /**
+     * Returns the rules that earned most.
+     *
+     * @param count how many at most, zero or more
+     * @return their lines, the most points first, ties in the model's order; what limits took away of them is not taken
+     *     into account
+     */
+    public List<RuleLine> topPositive(int count) {
+        return top(count, 1);
+    }
+
+    /**
+     * Returns the rules that cost most.
+     *
+     * @param count how many at most, zero or more
+     * @return their lines, the fewest points first, ties in the model's order
+     */
+    public List<RuleLine> topNegative(int count) {
+        return top(count, -1);
+    }
+
+    private List<RuleLine> top(int count, int side) {
+        Violations.of("an explanation")
+                .check(count >= 0, "explanation.top", "count", count, "must be zero or more")
+                .orThrow();
+        return lines.stream()
+                .flatMap(line -> line instanceof RuleLine rule ? Stream.of(rule) : Stream.empty())
+                .filter(rule -> rule.points().signum() == side)
+                .sorted(Comparator.comparing(rule -> -side * rule.points().thousandths()))
+                .limit(count)
+                .toList();
+    }
+
     /** One line of an explanation. */
     public sealed interface Line {
 
@@ -53,6 +89,19 @@ public record Explanation(List<Line> lines) {
         /** Copies the evidence. */
         public RuleLine {
             evidence = List.copyOf(evidence);
+        }
+
+        /**
+         * Returns what the rule would have earned had nothing faded, such as 24 for three mails of 8 points that earn 14.
+         *
+         * @return the points before decay; equal to {@link #points()} when the rule does not split them
+         */
+        public Points beforeDecay() {
+            Points sum = points;
+            for (Evidence one : evidence) {
+                sum = sum.plus(one.share().map(Evidence.Share::faded).orElse(Points.ZERO));
+            }
+            return sum;
         }
     }
 

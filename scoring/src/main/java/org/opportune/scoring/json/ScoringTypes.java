@@ -20,19 +20,23 @@ import org.opportune.scoring.ReasonCode;
 import org.opportune.scoring.RecordedScore;
 import org.opportune.scoring.RuleId;
 import org.opportune.scoring.Score;
+import org.opportune.scoring.ScoreDifference;
 import org.opportune.scoring.Version;
 import org.opportune.scoring.model.Bands;
+import org.opportune.scoring.model.BatchChanges;
 import org.opportune.scoring.model.Decay;
 import org.opportune.scoring.model.Disqualifier;
 import org.opportune.scoring.model.Effect;
 import org.opportune.scoring.model.GroupId;
 import org.opportune.scoring.model.KnownLead;
+import org.opportune.scoring.model.LeadChange;
 import org.opportune.scoring.model.Limits;
 import org.opportune.scoring.model.ModelDimension;
 import org.opportune.scoring.model.ModelRule;
 import org.opportune.scoring.model.RankedLead;
 import org.opportune.scoring.model.RuleGroup;
 import org.opportune.scoring.model.ScoreModel;
+import org.opportune.scoring.model.ScoreSummary;
 import org.opportune.scoring.predict.AreaUnderCurve;
 import org.opportune.scoring.predict.Gains;
 import org.opportune.scoring.predict.LabelledScore;
@@ -58,6 +62,13 @@ import org.opportune.scoring.temperature.Rating;
 import org.opportune.scoring.temperature.ScoreTemperature;
 import org.opportune.scoring.temperature.TemperaturePolicy;
 import org.opportune.scoring.temperature.TimeframeTemperature;
+import org.opportune.scoring.whatif.Migration;
+import org.opportune.scoring.whatif.ModelImpact;
+import org.opportune.scoring.whatif.Mover;
+import org.opportune.scoring.whatif.Place;
+import org.opportune.scoring.whatif.Reach;
+import org.opportune.scoring.whatif.SwapSet;
+import org.opportune.scoring.whatif.Variation;
 
 /**
  * The types of this module that have a JSON form, one line each.
@@ -83,6 +94,7 @@ public final class ScoringTypes {
         scores(table);
         qualification(table);
         temperatureAndRouting(table);
+        whatIf(table);
         evaluation(table);
         return table.build();
     }
@@ -123,6 +135,9 @@ public final class ScoringTypes {
                         arm("steps", Decay.Steps.class))
                 .definition("decay-step", Decay.Step.class)
                 .record("ranked-lead", RankedLead.class)
+                .record("score-summary", ScoreSummary.class)
+                .record("lead-change", LeadChange.class)
+                .record("batch-changes", BatchChanges.class)
                 .without(KnownLead.class, "holds facts, which are a function of the host");
     }
 
@@ -181,6 +196,23 @@ public final class ScoringTypes {
                 .definition("ranking-order", RankingOrder.class)
                 .record("rankable-lead", RankableLead.class)
                 .record("ranking-position", LeadRanking.Position.class);
+    }
+
+    private static void whatIf(TypeTable.Builder table) {
+        table.record("score-difference", ScoreDifference.class)
+                .record("score-difference-part", ScoreDifference.Part.class)
+                .record("variation", Variation.class)
+                .record(
+                        "reach",
+                        Reach.class,
+                        arm("reached", Reach.Reached.class),
+                        arm("outOfReach", Reach.OutOfReach.class),
+                        arm("notFoundWithin", Reach.NotFoundWithin.class))
+                .record("place", Place.class)
+                .record("migration", Migration.class)
+                .record("swap-set", SwapSet.class)
+                .record("mover", Mover.class)
+                .record("model-impact", ModelImpact.class);
     }
 
     private static void evaluation(TypeTable.Builder table) {

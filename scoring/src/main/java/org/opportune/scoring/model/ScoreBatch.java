@@ -169,6 +169,29 @@ public final class ScoreBatch {
     }
 
     /**
+     * Returns what a lead's score comes to.
+     *
+     * @param row the row, from 0
+     * @return total, band and whether it is ruled out
+     */
+    public ScoreSummary summary(int row) {
+        return new ScoreSummary(total(row), band(row).map(Band::label), isDisqualified(row));
+    }
+
+    /**
+     * Returns which leads stand otherwise than before, so that a host need write only these.
+     *
+     * <p>The batches may come from two models or two moments; what is the same is not written down, whatever it rests on.
+     *
+     * @param previous the batch before this one
+     * @return the leads whose total, band or disqualification differs, and those that were added or are gone
+     * @throws org.opportune.core.DomainException naming every lead that is in one of the batches twice
+     */
+    public BatchChanges changedSince(ScoreBatch previous) {
+        return BatchChanges.between(previous, this);
+    }
+
+    /**
      * Returns the best leads: the most points first, then by lead id; those that are ruled out come after all others.
      *
      * @param count how many at most

@@ -34,7 +34,7 @@ import org.opportune.scoring.RuleId;
 import org.opportune.scoring.ScoringRule;
 
 /** Models and leads made from a seed, in which every kind of condition, effect, decay and limit occurs. */
-final class RandomScoring {
+public final class RandomScoring {
     static final Key<String> COUNTRY = Key.text("t:country");
     static final Key<String> SECTOR = Key.text("t:sector");
     static final Key<Long> EMPLOYEES = Key.integer("t:employees");
@@ -44,8 +44,8 @@ final class RandomScoring {
     static final Key<Occurrences> OPENED = Key.occurrences("t:opened");
     static final Key<Occurrences> DEMOS = Key.occurrences("t:demos");
     static final Set<Key<?>> KEYS = Set.of(COUNTRY, SECTOR, EMPLOYEES, BUDGET, PARTNER, DUE, OPENED, DEMOS);
-    static final Instant AS_OF = Instant.parse("2026-01-26T12:00:00Z");
-    static final Registry REGISTRY =
+    public static final Instant AS_OF = Instant.parse("2026-01-26T12:00:00Z");
+    public static final Registry REGISTRY =
             Registry.builder().rule(new ByHead()).rule(new ByHour()).build();
 
     private static final List<String> COUNTRIES = List.of("FR", "LT", "DE", "US");
@@ -55,7 +55,7 @@ final class RandomScoring {
 
     private final Random random;
 
-    RandomScoring(long seed) {
+    public RandomScoring(long seed) {
         this.random = new Random(seed);
     }
 
@@ -143,7 +143,7 @@ final class RandomScoring {
         }
     }
 
-    ScoreModel model() {
+    public ScoreModel model() {
         ScoreModel.Builder model = ScoreModel.builder().id(ModelId.of("random"));
         model.addDimensions(new ModelDimension(Dimension.FIT, limits(), true));
         model.addDimensions(ModelDimension.of(Dimension.ENGAGEMENT, limits()));
@@ -287,7 +287,7 @@ final class RandomScoring {
                         random.nextInt(6) == 0 ? 0 : 3_000_000_000L / 12 * (1 - number) + random.nextInt(100_000_000)));
     }
 
-    List<KnownLead> leads(int count) {
+    public List<KnownLead> leads(int count) {
         List<KnownLead> leads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             leads.add(new KnownLead(LeadId.of("L-" + i), lead().facts()));
