@@ -21,6 +21,7 @@ import org.opportune.scoring.RecordedScore;
 import org.opportune.scoring.RuleId;
 import org.opportune.scoring.Score;
 import org.opportune.scoring.ScoreDifference;
+import org.opportune.scoring.Statement;
 import org.opportune.scoring.Version;
 import org.opportune.scoring.model.Bands;
 import org.opportune.scoring.model.BatchChanges;
@@ -154,6 +155,17 @@ public final class ScoringTypes {
                         Explanation.Line.class,
                         arm("rule", Explanation.RuleLine.class),
                         arm("limit", Explanation.LimitLine.class))
+                .record("statement", Statement.class)
+                .record(
+                        "statement-value",
+                        Statement.Value.class,
+                        arm("figure", Statement.Figure.class),
+                        arm("earned", Statement.Earned.class),
+                        arm("day", Statement.Day.class),
+                        arm("moment", Statement.Moment.class),
+                        arm("word", Statement.Word.class),
+                        arm("name", Statement.Name.class),
+                        arm("nested", Statement.Nested.class))
                 .record("evidence", Evidence.class)
                 .record("evidence-share", Evidence.Share.class)
                 .without(Outcome.class, "what a rule says while a lead is scored; the score explains itself by lines");

@@ -1,16 +1,20 @@
 package org.opportune.scoring.qualification;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.opportune.core.Attributes;
 import org.opportune.core.Facts;
+import org.opportune.core.Language;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ScoreTexts;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Name;
 
 /**
  * A framework applied to what was found out, as of a moment.
@@ -114,15 +118,40 @@ public interface Assessment extends WithAssessment {
         return facts;
     }
 
-    /** {@return the whole assessment in words: the verdict, a line per criterion, and the questions to ask} */
+    /** {@return the whole assessment in English words: the verdict, a line per criterion, and the questions to ask} */
     default String explain() {
-        String lines = lines().stream().map(line -> "\n  " + line.text()).collect(Collectors.joining());
-        String gaps = gaps().stream().map(gap -> "\n  " + gap.text()).collect(Collectors.joining());
-        int future = futureDated().size();
-        return framework().label() + " " + framework().version() + " at " + asOf() + ": " + score() + " of "
-                + framework().most() + ". " + verdict().text() + lines
-                + (gaps.isEmpty() ? "" : "\nTo ask:" + gaps)
-                + (future == 0 ? "" : "\nSet aside, dated later: " + future);
+        return explain(ScoreTexts.in(Language.ENGLISH));
+    }
+
+    /**
+     * Says the whole assessment in a reader's language.
+     *
+     * <p>Labels and questions are the framework's; {@link Frameworks#in} has those of the built-in frameworks in every
+     * language.
+     *
+     * @param texts the texts in that language
+     * @return the verdict, a line per criterion, and the questions to ask
+     */
+    default String explain(ScoreTexts texts) {
+        StringBuilder said = new StringBuilder(texts.say(Statement.of(
+                "assessment",
+                new Name(framework().label()),
+                new Name(framework().version().toString()),
+                new Statement.Moment(asOf()),
+                Statement.Figure.of(score()),
+                Statement.Figure.of(framework().most()),
+                Statement.Nested.of(verdict().statement()))));
+        lines().forEach(line -> said.append("\n  ").append(texts.say(line.statement())));
+        if (!gaps().isEmpty()) {
+            said.append('\n').append(texts.say(Statement.of("assessment.ask")));
+            gaps().forEach(gap -> said.append("\n  ").append(texts.say(gap.statement())));
+        }
+        if (!futureDated().isEmpty()) {
+            Statement.Figure future =
+                    new Statement.Figure(BigDecimal.valueOf(futureDated().size()));
+            said.append('\n').append(texts.say(Statement.of("assessment.future", future)));
+        }
+        return said.toString();
     }
 
     /**

@@ -1,7 +1,14 @@
 package org.opportune.scoring.qualification;
 
 import java.util.Optional;
+import org.opportune.core.Language;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ScoreTexts;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Moment;
+import org.opportune.scoring.Statement.Name;
+import org.opportune.scoring.Statement.Nested;
+import org.opportune.scoring.Statement.Value;
 
 /**
  * How one criterion stands in an assessment, and what it earned.
@@ -46,14 +53,34 @@ public record CriterionLine(
 
     /** {@return the line in words, such as {@code Budget: MET, STATED by R-7 at 2026-01-10T09:00:00Z, 20 of 25}} */
     public String text() {
-        return criterion.label() + ": " + standing + finding.map(this::source).orElse("") + ", " + points + " of "
-                + criterion.weight();
+        return ScoreTexts.in(Language.ENGLISH).say(statement());
     }
 
-    private String source(Finding found) {
-        String answer = standing == Standing.EXPIRED ? " " + found.answer() : "";
-        return answer + ", " + found.evidence()
-                + found.by().map(by -> " by " + by).orElse("") + " at " + found.at()
-                + found.expiresAt().map(end -> " until " + end).orElse("");
+    /** {@return the line to be said in any language} */
+    public Statement statement() {
+        return Statement.of(
+                "qualification.line",
+                new Name(criterion.label()),
+                finding.<Value>map(found -> Nested.of(source(found))).orElse(standing.word()),
+                Statement.Figure.of(points),
+                Statement.Figure.of(criterion.weight()));
+    }
+
+    private Statement source(Finding found) {
+        Value answer = standing == Standing.EXPIRED
+                ? Nested.of(Statement.of("qualification.was", standing.word(), word("answer.", found.answer())))
+                : standing.word();
+        Value evidence = word("evidence.", found.evidence());
+        Moment at = new Moment(found.at());
+        Statement said = found.by()
+                .map(by -> Statement.of("qualification.found.by", answer, evidence, new Name(by.value()), at))
+                .orElse(Statement.of("qualification.found", answer, evidence, at));
+        return found.expiresAt()
+                .map(end -> Statement.of("qualification.until", Nested.of(said), new Moment(end)))
+                .orElse(said);
+    }
+
+    private static Value word(String kind, Enum<?> value) {
+        return new Statement.Word(kind + value.name(), value.name());
     }
 }

@@ -45,15 +45,23 @@ public interface Finding extends WithFinding {
     Optional<Duration> validFor();
 
     /**
+     * Returns how old this finding is.
+     *
+     * @param asOf the moment of asking
+     * @return the time since it was found out, below zero if that lies after the moment of asking
+     */
+    default Duration age(Instant asOf) {
+        return Duration.between(at(), asOf);
+    }
+
+    /**
      * Tells whether this finding no longer holds.
      *
      * @param asOf the moment of asking
      * @return whether it has become as old as it may
      */
     default boolean isExpired(Instant asOf) {
-        return validFor()
-                .filter(most -> Duration.between(at(), asOf).compareTo(most) >= 0)
-                .isPresent();
+        return validFor().filter(most -> age(asOf).compareTo(most) >= 0).isPresent();
     }
 
     /** {@return the first moment at which this finding no longer holds, empty when it always does} */

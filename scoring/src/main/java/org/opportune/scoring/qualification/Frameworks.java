@@ -2,6 +2,7 @@ package org.opportune.scoring.qualification;
 
 import java.util.List;
 import java.util.Optional;
+import org.opportune.core.Language;
 
 /**
  * The frameworks that come with the library.
@@ -25,6 +26,25 @@ public final class Frameworks {
     /** {@return BANT, ANUM, CHAMP, MEDDIC, MEDDPICC, GPCTBA/C&amp;I and SPICED} */
     public static List<QualificationFramework> builtIn() {
         return BUILT_IN;
+    }
+
+    /**
+     * Returns a framework with its labels and questions in another language, as far as they are those of this library.
+     *
+     * <p>What is asked and how it is weighed stays the same, so findings and keys fit both; what a host has worded itself
+     * stays as it is.
+     *
+     * <pre>{@code
+     * Frameworks.in(Language.FRENCH, Bant.framework()).criteria().get(0).question();
+     * // Y a-t-il de l’argent pour cela, combien, et qui en dispose ?
+     * }</pre>
+     *
+     * @param language the language
+     * @param framework the framework, worded in English
+     * @return the same framework in that language
+     */
+    public static QualificationFramework in(Language language, QualificationFramework framework) {
+        return FrameworkTexts.in(language, framework);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.opportune.scoring.qualification;
 
+import org.opportune.scoring.Statement;
+
 /** How a criterion stands at the moment of an assessment. */
 public enum Standing {
     /** It is met, on whatever evidence. */
@@ -13,5 +15,9 @@ public enum Standing {
     /** What was found out is too old to hold. */
     EXPIRED,
     /** Nobody has asked. */
-    NOT_ASKED
+    NOT_ASKED;
+
+    Statement.Word word() {
+        return new Statement.Word("standing." + name(), name());
+    }
 }

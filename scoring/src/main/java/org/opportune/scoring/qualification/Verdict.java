@@ -3,7 +3,10 @@ package org.opportune.scoring.qualification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.opportune.core.Language;
+import org.opportune.scoring.ScoreTexts;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Nested;
 
 /**
  * What an assessment comes to.
@@ -15,8 +18,13 @@ public sealed interface Verdict {
     /** {@return the stable code, such as {@code NEEDS_INFO}} */
     String code();
 
-    /** {@return the verdict in words, with what it rests on} */
-    String text();
+    /** {@return the verdict to be said in any language, with what it rests on} */
+    Statement statement();
+
+    /** {@return the verdict in English words, with what it rests on} */
+    default String text() {
+        return ScoreTexts.in(Language.ENGLISH).say(statement());
+    }
 
     /** Worth pursuing: enough is met. */
     record Qualified() implements Verdict {
@@ -26,8 +34,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String text() {
-            return "Worth pursuing.";
+        public Statement statement() {
+            return Statement.of("verdict.QUALIFIED");
         }
     }
 
@@ -48,8 +56,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String text() {
-            return "Ask first: " + gaps.get(0).text();
+        public Statement statement() {
+            return Statement.of("verdict.NEEDS_INFO", Nested.of(gaps.get(0).statement()));
         }
     }
 
@@ -70,8 +78,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String text() {
-            return "Low priority: " + join(reasons);
+        public Statement statement() {
+            return Statement.of("verdict.LOW_PRIORITY", join(reasons));
         }
     }
 
@@ -92,8 +100,8 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String text() {
-            return "Not worth pursuing: " + join(reasons);
+        public Statement statement() {
+            return Statement.of("verdict.DISQUALIFIED", join(reasons));
         }
     }
 
@@ -115,12 +123,13 @@ public sealed interface Verdict {
         }
 
         @Override
-        public String text() {
-            return "Set aside" + until.map(end -> " until " + end).orElse("") + ": " + join(reasons);
+        public Statement statement() {
+            return until.map(end -> Statement.of("verdict.NURTURE.until", new Statement.Moment(end), join(reasons)))
+                    .orElse(Statement.of("verdict.NURTURE", join(reasons)));
         }
     }
 
-    private static String join(List<CriterionLine> reasons) {
-        return reasons.stream().map(CriterionLine::text).collect(Collectors.joining("; "));
+    private static Nested join(List<CriterionLine> reasons) {
+        return new Nested(reasons.stream().map(CriterionLine::statement).toList());
     }
 }

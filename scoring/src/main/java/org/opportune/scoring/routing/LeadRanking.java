@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.opportune.core.LeadId;
 import org.opportune.core.Violations;
 import org.opportune.scoring.ModelStamp;
+import org.opportune.scoring.ScoreTexts;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Nested;
 
 /**
  * Leads in the order in which they are worth somebody's time, each with the reason for its place.
@@ -95,6 +98,29 @@ public final class LeadRanking {
                 .check(k >= 0, "ranking.top", "k", k, "must be zero or more")
                 .orThrow();
         return positions.subList(0, Math.min(k, positions.size()));
+    }
+
+    /**
+     * Says why each lead stands where it does, in a reader's language.
+     *
+     * @param texts the texts in that language
+     * @return a sentence for each of {@link #positions()}, such as {@code 61 points after 80 points}
+     */
+    public List<String> reasons(ScoreTexts texts) {
+        List<String> reasons = new ArrayList<>(positions.size());
+        for (int i = 0; i < positions.size(); i++) {
+            int before = i - 1;
+            RankableLead lead = positions.get(i).lead();
+            reasons.add(texts.say(positions
+                    .get(i)
+                    .behind()
+                    .map(decisive -> Statement.of(
+                            "ranking.after",
+                            Nested.of(decisive.statement(lead)),
+                            Nested.of(decisive.statement(positions.get(before).lead()))))
+                    .orElse(Statement.of("ranking.first"))));
+        }
+        return List.copyOf(reasons);
     }
 
     private static Position first(RankableLead lead) {

@@ -1,6 +1,9 @@
 package org.opportune.scoring.routing;
 
 import java.util.Comparator;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Name;
+import org.opportune.scoring.Statement.Word;
 
 /** One thing that puts a lead before another; what nobody knows comes last. */
 public enum RankingCriterion {
@@ -49,6 +52,43 @@ public enum RankingCriterion {
             case BUYING_SIGNAL ->
                 lead.lastBuyingSignal().map(at -> "buying signal at " + at).orElse("no buying signal");
             case ID -> "id " + lead.id();
+        };
+    }
+
+    /**
+     * Returns what this criterion looks at, to be said in any language.
+     *
+     * @param lead the lead
+     * @return the same as {@link #text}
+     */
+    public Statement statement(RankableLead lead) {
+        return switch (this) {
+            case DISQUALIFICATION ->
+                Statement.of(lead.score().isDisqualified() ? "ranking.disqualified" : "ranking.notDisqualified");
+            case BAND ->
+                lead.score()
+                        .band()
+                        .map(band -> Statement.of("ranking.band", new Word("band." + band, band.label())))
+                        .orElse(Statement.of("ranking.noBand"));
+            case TOTAL ->
+                Statement.of("ranking.total", Statement.Figure.of(lead.score().total()));
+            case TEMPERATURE ->
+                lead.temperature()
+                        .map(value ->
+                                Statement.of("ranking.temperature", new Word("temperature." + value, value.name())))
+                        .orElse(Statement.of("ranking.unrated"));
+            case EXPECTED_VALUE ->
+                lead.expectedValue()
+                        .map(value -> Statement.of(
+                                "ranking.value",
+                                new Name(value.getCurrencyUnit().getCode()),
+                                new Statement.Figure(value.getAmount())))
+                        .orElse(Statement.of("ranking.unpriced"));
+            case BUYING_SIGNAL ->
+                lead.lastBuyingSignal()
+                        .map(at -> Statement.of("ranking.signal", new Statement.Moment(at)))
+                        .orElse(Statement.of("ranking.noSignal"));
+            case ID -> Statement.of("ranking.id", new Name(lead.id().value()));
         };
     }
 }

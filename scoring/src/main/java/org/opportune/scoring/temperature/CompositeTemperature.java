@@ -9,6 +9,7 @@ import org.opportune.core.ContentHash;
 import org.opportune.core.Facts;
 import org.opportune.core.Violations;
 import org.opportune.scoring.ModelId;
+import org.opportune.scoring.Statement;
 import org.opportune.scoring.Version;
 
 /**
@@ -82,10 +83,13 @@ public record CompositeTemperature(ModelId id, Version version, Mode mode, List<
 
         Rating signed() {
             String text = "By " + policy.id() + ": " + rating.text();
+            Optional<Statement> statement = rating.statement()
+                    .map(said -> Statement.of(
+                            "rating.by", new Statement.Name(policy.id().value()), Statement.Nested.of(said)));
             Optional<Temperature> temperature = rating.temperature();
             return temperature.isPresent()
-                    ? new Rating.Rated(temperature.get(), rating.reason(), text)
-                    : new Rating.Unrated(rating.reason(), text);
+                    ? new Rating.Rated(temperature.get(), rating.reason(), text, statement)
+                    : new Rating.Unrated(rating.reason(), text, statement);
         }
     }
 }

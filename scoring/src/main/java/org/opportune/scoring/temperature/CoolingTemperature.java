@@ -12,6 +12,7 @@ import org.opportune.core.Occurrences;
 import org.opportune.core.Violations;
 import org.opportune.core.lead.LeadKeys;
 import org.opportune.scoring.ModelId;
+import org.opportune.scoring.Statement;
 import org.opportune.scoring.Version;
 
 /**
@@ -71,7 +72,18 @@ public record CoolingTemperature(ModelId id, Version version, TemperaturePolicy 
                         now,
                         Rating.COOLED,
                         rating.text() + " But nothing was heard since " + since + ", so it cooled from " + was + " to "
-                                + now + "."));
+                                + now + ".",
+                        rating.statement()
+                                .map(said -> Statement.of(
+                                        "rating.cooled",
+                                        Statement.Nested.of(said),
+                                        new Statement.Day(since),
+                                        word(was),
+                                        word(now)))));
+    }
+
+    private static Statement.Word word(Temperature temperature) {
+        return new Statement.Word("temperature." + temperature, temperature.name());
     }
 
     private static Temperature oneStepDown(Temperature was) {

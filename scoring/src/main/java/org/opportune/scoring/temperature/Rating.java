@@ -5,6 +5,8 @@ import org.opportune.core.Attributes;
 import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.scoring.ReasonCode;
+import org.opportune.scoring.ScoreTexts;
+import org.opportune.scoring.Statement;
 
 /** What a strategy says about a lead: a temperature, or explicitly none, and why. */
 public sealed interface Rating {
@@ -41,6 +43,19 @@ public sealed interface Rating {
     /** {@return why, as an English sentence with the days put in} */
     String text();
 
+    /** {@return the same, to be said in any language; empty when the strategy has only said it in English} */
+    Optional<Statement> statement();
+
+    /**
+     * Says why in a reader's language.
+     *
+     * @param texts the texts in that language
+     * @return the sentence, in English when the strategy has only said it in English
+     */
+    default String text(ScoreTexts texts) {
+        return statement().map(texts::say).orElse(text());
+    }
+
     /** {@return what conditions and score rules can ask about this rating} */
     default Facts facts() {
         Attributes why = Attributes.none().with(REASON, reason().code());
@@ -53,8 +68,20 @@ public sealed interface Rating {
      * @param value the temperature
      * @param reason why
      * @param text why, as an English sentence
+     * @param statement the same, to be said in any language
      */
-    record Rated(Temperature value, ReasonCode reason, String text) implements Rating {
+    record Rated(Temperature value, ReasonCode reason, String text, Optional<Statement> statement) implements Rating {
+        /**
+         * Obtains a rating that is only said in English.
+         *
+         * @param value the temperature
+         * @param reason why
+         * @param text why, as an English sentence
+         */
+        public Rated(Temperature value, ReasonCode reason, String text) {
+            this(value, reason, text, Optional.empty());
+        }
+
         @Override
         public Optional<Temperature> temperature() {
             return Optional.of(value);
@@ -66,8 +93,19 @@ public sealed interface Rating {
      *
      * @param reason why there is none
      * @param text why, as an English sentence
+     * @param statement the same, to be said in any language
      */
-    record Unrated(ReasonCode reason, String text) implements Rating {
+    record Unrated(ReasonCode reason, String text, Optional<Statement> statement) implements Rating {
+        /**
+         * Obtains a rating that is only said in English.
+         *
+         * @param reason why there is none
+         * @param text why, as an English sentence
+         */
+        public Unrated(ReasonCode reason, String text) {
+            this(reason, text, Optional.empty());
+        }
+
         @Override
         public Optional<Temperature> temperature() {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.opportune.scoring.temperature;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.opportune.core.Answer;
 import org.opportune.core.ContentHash;
 import org.opportune.core.Facts;
@@ -11,6 +12,8 @@ import org.opportune.core.Violations;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.Points;
 import org.opportune.scoring.Score;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Figure;
 import org.opportune.scoring.Version;
 
 /**
@@ -60,16 +63,28 @@ public record ScoreTemperature(ModelId id, Version version, Key<BigDecimal> poin
     public Rating rate(Facts lead, Instant asOf, ZoneId zone) {
         return lead.get(points) instanceof Answer.Known<BigDecimal> known
                 ? rate(known.value())
-                : new Rating.Unrated(Rating.UNKNOWN, "Nobody knows its points (" + points + ").");
+                : new Rating.Unrated(
+                        Rating.UNKNOWN,
+                        "Nobody knows its points (" + points + ").",
+                        Optional.of(Statement.of(
+                                "rating.points-unknown", new Statement.Word("fact." + points, points.name()))));
     }
 
     private Rating rate(BigDecimal earned) {
         String has = "It has " + earned.toPlainString() + " points; ";
         if (earned.compareTo(hotFrom.toBigDecimal()) >= 0) {
-            return new Rating.Rated(Temperature.HOT, Rating.SCORE, has + "hot begins at " + hotFrom + ".");
+            return new Rating.Rated(
+                    Temperature.HOT,
+                    Rating.SCORE,
+                    has + "hot begins at " + hotFrom + ".",
+                    Optional.of(Statement.of("rating.hot-from", new Figure(earned), Figure.of(hotFrom))));
         }
         String warm = has + "warm begins at " + warmFrom + ".";
         boolean isWarm = earned.compareTo(warmFrom.toBigDecimal()) >= 0;
-        return new Rating.Rated(isWarm ? Temperature.WARM : Temperature.COLD, Rating.SCORE, warm);
+        return new Rating.Rated(
+                isWarm ? Temperature.WARM : Temperature.COLD,
+                Rating.SCORE,
+                warm,
+                Optional.of(Statement.of("rating.warm-from", new Figure(earned), Figure.of(warmFrom))));
     }
 }

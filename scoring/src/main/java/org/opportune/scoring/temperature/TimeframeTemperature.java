@@ -12,6 +12,8 @@ import org.opportune.core.lead.Interest;
 import org.opportune.core.lead.LeadKeys;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.ReasonCode;
+import org.opportune.scoring.Statement;
+import org.opportune.scoring.Statement.Day;
 import org.opportune.scoring.Version;
 
 /**
@@ -75,7 +77,8 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
     public Rating rate(Facts lead, Instant asOf, ZoneId zone) {
         Optional<String> interest = lead.get(LeadKeys.INTEREST).toOptional();
         if (interest.filter(Interest.NONE.name()::equals).isPresent()) {
-            return new Rating.Unrated(Rating.NO_INTEREST, "They want nothing.");
+            return new Rating.Unrated(
+                    Rating.NO_INTEREST, "They want nothing.", Optional.of(Statement.of("rating.no-interest")));
         }
         String timeframe = lead.get(LeadKeys.TIMEFRAME).toOptional().orElse("");
         Optional<LocalDate> due = lead.get(LeadKeys.DUE).toOptional();
@@ -92,8 +95,9 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
                 ? rated(
                         Temperature.COLD,
                         Rating.TIMEFRAME_EXPIRED,
-                        "They wanted to buy at once on " + said + ", which held until " + until + ": ask again.")
-                : rated(Temperature.HOT, Rating.IMMEDIATE, "They want to buy at once.");
+                        "They wanted to buy at once on " + said + ", which held until " + until + ": ask again.",
+                        Statement.of("rating.at-once-past", new Day(said), new Day(until)))
+                : rated(Temperature.HOT, Rating.IMMEDIATE, "They want to buy at once.", Statement.of("rating.at-once"));
     }
 
     private Rating by(LocalDate day, LocalDate today) {
@@ -104,27 +108,48 @@ public record TimeframeTemperature(ModelId id, Version version, Period hotWithin
             return rated(
                     Temperature.COLD,
                     Rating.TIMEFRAME_EXPIRED,
-                    "They wanted to decide by " + day + ", which is past: ask again.");
+                    "They wanted to decide by " + day + ", which is past: ask again.",
+                    Statement.of("rating.past", new Day(day)));
         } else if (!day.isAfter(hotUntil)) {
-            return rated(Temperature.HOT, Rating.IMMEDIATE, wants + "; hot reaches until " + hotUntil + ".");
+            return rated(
+                    Temperature.HOT,
+                    Rating.IMMEDIATE,
+                    wants + "; hot reaches until " + hotUntil + ".",
+                    Statement.of("rating.hot-until", new Day(day), new Day(hotUntil)));
         } else if (!day.isAfter(warmUntil)) {
-            return rated(Temperature.WARM, Rating.WITHIN_TWO_MONTHS, wants + "; warm reaches until " + warmUntil + ".");
+            return rated(
+                    Temperature.WARM,
+                    Rating.WITHIN_TWO_MONTHS,
+                    wants + "; warm reaches until " + warmUntil + ".",
+                    Statement.of("rating.warm-until", new Day(day), new Day(warmUntil)));
         }
-        return rated(Temperature.COLD, Rating.BEYOND_WARM, wants + "; warm reaches only until " + warmUntil + ".");
+        return rated(
+                Temperature.COLD,
+                Rating.BEYOND_WARM,
+                wants + "; warm reaches only until " + warmUntil + ".",
+                Statement.of("rating.later", new Day(day), new Day(warmUntil)));
     }
 
     private static Rating undated(String timeframe, Optional<String> interest) {
         if (timeframe.equals("NONE") && interest.isPresent()) {
-            return rated(Temperature.COLD, Rating.NO_TIMEFRAME, "They are interested and have no time in mind.");
+            return rated(
+                    Temperature.COLD,
+                    Rating.NO_TIMEFRAME,
+                    "They are interested and have no time in mind.",
+                    Statement.of("rating.no-time"));
         }
-        return new Rating.Unrated(
-                Rating.UNKNOWN,
-                interest.isPresent()
-                        ? "Nobody has asked when they want to decide."
-                        : "Nobody has asked whether they want it, or when.");
+        return interest.isPresent()
+                ? new Rating.Unrated(
+                        Rating.UNKNOWN,
+                        "Nobody has asked when they want to decide.",
+                        Optional.of(Statement.of("rating.not-asked-when")))
+                : new Rating.Unrated(
+                        Rating.UNKNOWN,
+                        "Nobody has asked whether they want it, or when.",
+                        Optional.of(Statement.of("rating.not-asked")));
     }
 
-    private static Rating rated(Temperature temperature, ReasonCode reason, String text) {
-        return new Rating.Rated(temperature, reason, text);
+    private static Rating rated(Temperature temperature, ReasonCode reason, String text, Statement statement) {
+        return new Rating.Rated(temperature, reason, text, Optional.of(statement));
     }
 }

@@ -187,6 +187,7 @@ class BantTest {
         Instant expiry = MONDAY.plus(Duration.ofDays(90));
         assertThat(BANT.assess(List.of(budget), expiry.minusNanos(1)).score()).isEqualTo(Points.of(20));
         Assessment late = BANT.assess(List.of(budget), expiry);
+        assertThat(budget.age(expiry)).isEqualTo(Duration.ofDays(90));
         assertThat(late.score()).isEqualTo(Points.ZERO);
         assertThat(late.lines().get(0).standing()).isEqualTo(Standing.EXPIRED);
         assertThat(late.lines().get(0).text())

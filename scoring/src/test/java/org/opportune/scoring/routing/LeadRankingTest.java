@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.opportune.core.Attributes;
 import org.opportune.core.DomainException;
+import org.opportune.core.Language;
 import org.opportune.core.LeadId;
 import org.opportune.core.Occurrences;
 import org.opportune.core.Occurrences.Occurrence;
@@ -17,6 +18,7 @@ import org.opportune.core.Violation;
 import org.opportune.core.lead.LeadKeys;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ScoreTexts;
 import org.opportune.scoring.SketchedScore;
 import org.opportune.scoring.temperature.Rating;
 import org.opportune.scoring.temperature.Temperature;
@@ -54,6 +56,18 @@ class LeadRankingTest {
                         9. L-9: no buying signal after buying signal at 2026-01-12T08:58:59Z
                         10. L-99: id L-99 after id L-9
                         11. L-1: disqualified after not disqualified""");
+        assertThat(ranking.reasons(ScoreTexts.in(Language.ENGLISH)))
+                .isEqualTo(ranking.positions().stream()
+                        .map(LeadRanking.Position::text)
+                        .toList());
+        assertThat(ranking.reasons(ScoreTexts.in(Language.FRENCH)))
+                .startsWith(
+                        "premier",
+                        "sans tranche, après tranche C",
+                        "points\u00a0: 61, après points\u00a0: 61,001",
+                        "froid, après tiède",
+                        "température inconnue, après froid",
+                        "valeur attendue 0,00 EUR, après valeur attendue 0,01 EUR");
         assertThat(ranking.positions())
                 .extracting(position -> position.behind().orElse(null))
                 .containsExactly(
