@@ -45,7 +45,12 @@ public record ScoreDifference(Points before, Points after, List<Part> parts) {
 
         /** {@return why, as the lines after say, or else those before} */
         public ReasonCode reason() {
-            return (after.isEmpty() ? before : after).get(0).reason();
+            return line().reason();
+        }
+
+        /** Returns the line that says what this is about, as it is after or else as it was before. */
+        Explanation.Line line() {
+            return (after.isEmpty() ? before : after).get(0);
         }
     }
 

@@ -38,8 +38,7 @@ final class ScoreStatements {
         List<Statement> said = new ArrayList<>();
         said.add(Statement.of("difference.total", Figure.of(difference.before()), Figure.of(difference.after())));
         for (ScoreDifference.Part part : difference.parts()) {
-            Line line = (part.after().isEmpty() ? part.before() : part.after()).get(0);
-            said.add(earned(line, part.points()));
+            said.add(earned(part.line(), part.points()));
         }
         return List.copyOf(said);
     }

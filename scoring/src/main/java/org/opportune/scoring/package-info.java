@@ -4,7 +4,7 @@
  * <p>Start with {@link org.opportune.scoring.LeadScorer} and the {@link org.opportune.scoring.Score} it gives, which a
  * {@link org.opportune.scoring.RecordedScore} keeps. A score model is data ({@code scoring.model}); where data does not
  * suffice, a {@link org.opportune.scoring.ScoringRule} is code, and a {@link org.opportune.scoring.Plugin} brings it in.
- * Depends on {@code core} only.
+ * {@link org.opportune.scoring.ScoreTexts} says in four languages what all of them come to. Depends on {@code core} only.
  */
 @NullMarked
 package org.opportune.scoring;

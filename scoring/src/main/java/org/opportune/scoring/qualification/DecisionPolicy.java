@@ -1,7 +1,11 @@
 package org.opportune.scoring.qualification;
 
+import java.math.BigDecimal;
+import org.opportune.core.Language;
 import org.opportune.core.Violations;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ScoreTexts;
+import org.opportune.scoring.Statement;
 
 /** How many criteria must be met for a lead to be qualified, as data. */
 public sealed interface DecisionPolicy {
@@ -16,8 +20,13 @@ public sealed interface DecisionPolicy {
      */
     boolean reached(int met, int criteria, Points score);
 
-    /** {@return the policy in words, such as {@code 3 of the criteria}} */
-    String text();
+    /** {@return the policy to be said in any language} */
+    Statement statement();
+
+    /** {@return the policy in English words, such as {@code at least 3 criteria}} */
+    default String text() {
+        return ScoreTexts.in(Language.ENGLISH).say(statement());
+    }
 
     /** All criteria. */
     record AllOf() implements DecisionPolicy {
@@ -27,8 +36,8 @@ public sealed interface DecisionPolicy {
         }
 
         @Override
-        public String text() {
-            return "all criteria";
+        public Statement statement() {
+            return Statement.of("policy.allOf");
         }
     }
 
@@ -51,8 +60,8 @@ public sealed interface DecisionPolicy {
         }
 
         @Override
-        public String text() {
-            return "at least " + count + " criteria";
+        public Statement statement() {
+            return Statement.of("policy.atLeast", new Statement.Figure(BigDecimal.valueOf(count)));
         }
     }
 
@@ -75,8 +84,8 @@ public sealed interface DecisionPolicy {
         }
 
         @Override
-        public String text() {
-            return "at least " + points + " points";
+        public Statement statement() {
+            return Statement.of("policy.threshold", Statement.Figure.of(points));
         }
     }
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opportune.core.DomainException;
+import org.opportune.core.Language;
 import org.opportune.core.Violation;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ScoreTexts;
 import org.opportune.scoring.Version;
 
 class QualificationFrameworkTest {
@@ -279,6 +281,9 @@ class QualificationFrameworkTest {
         assertThat(DecisionPolicy.allOf().text()).isEqualTo("all criteria");
         assertThat(DecisionPolicy.atLeast(3).text()).isEqualTo("at least 3 criteria");
         assertThat(DecisionPolicy.threshold(Points.of(70)).text()).isEqualTo("at least 70 points");
+        assertThat(ScoreTexts.in(Language.LITHUANIAN)
+                        .say(DecisionPolicy.threshold(Points.of("7.5")).statement()))
+                .isEqualTo("taškai: bent 7,5");
     }
 
     private static void assertViolations(ThrowingCallable wrong, String... codes) {
