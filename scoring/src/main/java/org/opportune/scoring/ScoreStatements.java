@@ -23,15 +23,36 @@ final class ScoreStatements {
     }
 
     List<Statement> all() {
+        head();
+        score.explanation().lines().forEach(this::line);
+        coverage(Integer.MAX_VALUE);
+        score.coverage()
+                .futureDated()
+                .forEach((key, count) -> said.add(Statement.of("coverage.future", fact(key), number(count))));
+        score.validUntil().ifPresent(until -> said.add(Statement.of("score.validUntil", new Moment(until))));
+        return List.copyOf(said);
+    }
+
+    List<Statement> brief(int count) {
+        head();
+        List<Line> top = new ArrayList<>(score.explanation().topPositive(count));
+        top.addAll(score.explanation().topNegative(count));
+        top.forEach(line -> said.add(earned(line, line.points())));
+        int further = score.explanation().lines().size() - top.size();
+        if (further > 0) {
+            Points rest = score.total().minus(new Explanation(top).total());
+            said.add(Statement.of("line.further", new Earned(rest), number(further)));
+        }
+        coverage(count);
+        return List.copyOf(said);
+    }
+
+    private void head() {
         Figure total = Figure.of(score.total());
         said.add(score.band()
                 .map(band -> Statement.of("score.total.band", total, new Word("band." + band, band.label())))
                 .orElseGet(() -> Statement.of("score.total", total)));
         score.disqualifications().forEach(one -> said.add(Statement.of("score.disqualified", reason(one.reason()))));
-        score.explanation().lines().forEach(this::line);
-        coverage(score.coverage());
-        score.validUntil().ifPresent(until -> said.add(Statement.of("score.validUntil", new Moment(until))));
-        return List.copyOf(said);
     }
 
     static List<Statement> of(ScoreDifference difference) {
@@ -75,19 +96,19 @@ final class ScoreStatements {
             Evidence.Share share = one.share().get();
             code += ".share";
             values.add(Figure.of(share.fresh()));
-            values.add(new Figure(plain(share.factor())));
+            values.add(new Figure(share.factor().stripTrailingZeros()));
             values.add(Figure.of(share.points()));
         }
         return new Statement(ReasonCode.of(code), values);
     }
 
-    private void coverage(Coverage coverage) {
+    private void coverage(int count) {
+        Coverage coverage = score.coverage();
         said.add(Statement.of("coverage", number(coverage.known().size()), number(coverage.asked())));
-        coverage.missing()
+        coverage.missing().stream()
+                .limit(count)
                 .forEach(one -> said.add(Statement.of(
                         "coverage.missing", fact(one.key()), new Earned(one.least()), new Earned(one.most()))));
-        coverage.futureDated()
-                .forEach((key, count) -> said.add(Statement.of("coverage.future", fact(key), number(count))));
     }
 
     private static Word fact(Key<?> key) {
@@ -100,9 +121,5 @@ final class ScoreStatements {
 
     private static Figure number(int count) {
         return new Figure(BigDecimal.valueOf(count));
-    }
-
-    private static BigDecimal plain(BigDecimal factor) {
-        return factor.signum() == 0 ? BigDecimal.ZERO : factor.stripTrailingZeros();
     }
 }

@@ -145,6 +145,19 @@ public final class ScoreTexts {
     }
 
     /**
+     * Says a score in a few lines: its total, what earned and what cost most, the rest in one line, and what to find out.
+     *
+     * <p>The points of the lines still add up to the total, and how many facts are known is said in any case.
+     *
+     * @param score the score, as given or as recorded
+     * @param count how many of each at most, zero or more
+     * @return a line for each
+     */
+    public List<String> brief(Score score, int count) {
+        return new ScoreStatements(score).brief(count).stream().map(this::say).toList();
+    }
+
+    /**
      * Says why one score is not the other.
      *
      * @param difference the difference

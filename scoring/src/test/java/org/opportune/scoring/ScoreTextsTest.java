@@ -74,6 +74,27 @@ class ScoreTextsTest {
     }
 
     @Test
+    void inShortTheTopReasonsAreSaidAndTheRestInOneLineSoThatAllAddsUp() {
+        assertThat(ScoreTexts.in(Language.ENGLISH).brief(SCORE, 1))
+                .containsExactly(
+                        "Score: 33, band A",
+                        "Ruled out: COMPETITOR",
+                        "+25: COMPANY_SIZE",
+                        "-5: NO_CALL",
+                        "+13: further lines (3)",
+                        "Known: 2 of 3 facts",
+                        "Not known: acme:seats, worth from -0.5 to +6");
+        assertThat(ScoreTexts.in(Language.RUSSIAN).brief(SCORE, 0))
+                .containsExactly(
+                        "Оценка: 33, диапазон A",
+                        "Исключён: COMPETITOR",
+                        "+33: прочие строки (5)",
+                        "Известно фактов: 2 из 3");
+        assertThat(ScoreTexts.in(Language.ENGLISH).brief(SketchedScore.of("2.5"), 3))
+                .containsExactly("Score: 2.5", "+2.5: SKETCH", "Known: 0 of 0 facts");
+    }
+
+    @Test
     void theAuthorsWordsComeFromABundleOfTheLanguage() {
         ScoreTexts french = ScoreTexts.in(Language.FRENCH).with(language -> authors());
         assertThat(french.lines(SCORE))
