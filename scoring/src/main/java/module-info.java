@@ -9,11 +9,13 @@ module org.opportune.scoring {
     requires static tools.jackson.databind;
 
     exports org.opportune.scoring;
+    exports org.opportune.scoring.candidate;
     exports org.opportune.scoring.json;
     exports org.opportune.scoring.model;
     exports org.opportune.scoring.predict;
     exports org.opportune.scoring.qualification;
     exports org.opportune.scoring.routing;
+    exports org.opportune.scoring.targeting;
     exports org.opportune.scoring.temperature;
     exports org.opportune.scoring.whatif;
 
@@ -38,6 +40,12 @@ module org.opportune.scoring {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.predict to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.candidate to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.targeting to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }
