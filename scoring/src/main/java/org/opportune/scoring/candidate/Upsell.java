@@ -158,7 +158,7 @@ public record Upsell(ModelId id, Version version, List<Ladder> ladders, Conditio
                         approach,
                         TIME_UNKNOWN,
                         has + ", and nobody can say whether it is time",
-                        Criterion.of("when", "it is time", when).missing(facts));
+                        Criterion.of(id.value(), id.value(), when).missing(facts));
             case TRUE -> {
                 if (certain) {
                     search.candidate(new CandidateSearch.Found(

@@ -11,12 +11,12 @@ import org.opportune.core.ProductId;
 import org.opportune.core.PurchaseId;
 import org.opportune.core.SubscriptionId;
 import org.opportune.core.contract.Purchase;
-import org.opportune.core.contract.Span;
 import org.opportune.core.contract.Subscription;
 import org.opportune.core.contract.SubscriptionPeriod;
 import org.opportune.core.party.Account;
 import org.opportune.core.party.AccountStatus;
 import org.opportune.core.party.Organization;
+import org.opportune.core.time.Span;
 import org.opportune.scoring.ReasonCode;
 
 /** Accounts and purchases in few words, looked at on 2 March 2026 in Vilnius. */
