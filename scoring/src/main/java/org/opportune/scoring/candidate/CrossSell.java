@@ -22,7 +22,7 @@ import org.opportune.scoring.Version;
  *
  * <p>For example with the floor {@code (2, 0.3, 0.6)}, where A-1 to A-3 bought printers and ink, A-4 a printer, and A-5 paper:
  * of the four customers other than A-4 three bought a printer, and all three bought ink, so A-4 is a candidate for ink, by
- * support 3/4 and confidence 3/3.
+ * support 3/4 and confidence 1.
  *
  * @param id the policy
  * @param version its version

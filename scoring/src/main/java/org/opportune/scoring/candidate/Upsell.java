@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.opportune.core.Answer;
 import org.opportune.core.Attributes;
 import org.opportune.core.Condition;
 import org.opportune.core.ContentHash;
@@ -20,7 +21,6 @@ import org.opportune.core.Key;
 import org.opportune.core.ProductId;
 import org.opportune.core.Violations;
 import org.opportune.core.party.Account;
-import org.opportune.core.pipeline.Criterion;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.ReasonCode;
 import org.opportune.scoring.Version;
@@ -154,11 +154,7 @@ public record Upsell(ModelId id, Version version, List<Ladder> ladders, Conditio
         switch (when.test(facts)) {
             case FALSE -> search.no(approach, NOT_TIME, has + ", and it is not time");
             case UNKNOWN ->
-                search.maybe(
-                        approach,
-                        TIME_UNKNOWN,
-                        has + ", and nobody can say whether it is time",
-                        Criterion.of(id.value(), id.value(), when).missing(facts));
+                search.maybe(approach, TIME_UNKNOWN, has + ", and nobody can say whether it is time", missing(facts));
             case TRUE -> {
                 if (certain) {
                     search.candidate(new CandidateSearch.Found(
@@ -171,6 +167,14 @@ public record Upsell(ModelId id, Version version, List<Ladder> ladders, Conditio
                 }
             }
         }
+    }
+
+    private List<String> missing(Facts facts) {
+        return when.reads().stream()
+                .filter(key -> facts.get(key) instanceof Answer.Unknown<?>)
+                .map(Key::name)
+                .sorted()
+                .toList();
     }
 
     private static void uncertain(Approach approach, boolean complete, Holdings holdings, CandidateSearch search) {

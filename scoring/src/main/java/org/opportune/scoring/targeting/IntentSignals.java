@@ -1,6 +1,7 @@
 package org.opportune.scoring.targeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.opportune.core.Occurrences;
 import org.opportune.core.Occurrences.Occurrence;
 import org.opportune.core.ValueType;
 import org.opportune.core.Violations;
+import org.opportune.core.activity.Interaction;
+import org.opportune.core.activity.InteractionType;
 
 /**
  * What third parties saw of one lead or account, as occurrences that score rules count and let fade.
@@ -47,6 +50,22 @@ public record IntentSignals(List<IntentSignal> signals, boolean complete) {
                 signal.id(),
                 "must not stand for two things that were seen"));
         wrong.orThrow();
+    }
+
+    /**
+     * Takes over what was noted as interactions of type {@link InteractionType#THIRD_PARTY_INTENT}; others are no signals.
+     *
+     * @param interactions of whatever type, in any order
+     * @param complete whether this is all that anybody saw
+     * @return the signals, none with a topic
+     */
+    public static IntentSignals of(Collection<Interaction> interactions, boolean complete) {
+        return new IntentSignals(
+                interactions.stream()
+                        .filter(one -> one.type().equals(InteractionType.THIRD_PARTY_INTENT))
+                        .map(IntentSignal::of)
+                        .toList(),
+                complete);
     }
 
     /**

@@ -26,7 +26,7 @@ import org.opportune.scoring.predict.Ratio;
  * place: unknown, nobody has said acme:state (is in Michigan)
  * age: yes (is 25 to 34)
  *
- * matched 2/2, coverage 2/3, to ask for: acme:state
+ * matched 1/1, coverage 2/3, to ask for: acme:state
  * </pre>
  *
  * <p>What is unknown counts neither for nor against. As facts, {@code fit.profile.architect} is then unknown,

@@ -107,6 +107,14 @@ class CoPurchasesTest {
     }
 
     @Test
+    void ofFiveCustomersThreeBoughtAPrinterAndTwoOfTheseInk() {
+        Association counted = new Association(ProductPair.of("PRINTER", "INK"), 2, 3, 5);
+
+        assertThat(counted.support()).isEqualTo(Ratio.of(2, 5));
+        assertThat(counted.confidence()).isEqualTo(Ratio.of(2, 3));
+    }
+
+    @Test
     void aPairThatNobodyBoughtHasNoConfidence() {
         ProductPair pair = ProductPair.of("NOTHING", "INK");
 

@@ -124,6 +124,8 @@ class IntentSignalsTest {
                 .source("g2")
                 .build();
 
+        assertThat(IntentSignals.of(List.of(Interaction.of("I-2", InteractionType.DEMO, NOW), seen), true))
+                .isEqualTo(new IntentSignals(List.of(IntentSignal.of(seen)), true));
         assertThat(IntentSignal.of(seen)).isEqualTo(new IntentSignal("I-1", "g2", Optional.empty(), NOW));
         assertThatThrownBy(() -> IntentSignal.of(Interaction.of("I-2", InteractionType.DEMO, NOW)))
                 .isInstanceOf(DomainException.class)
