@@ -54,9 +54,39 @@ import org.opportune.scoring.qualification.FrameworkId;
 import org.opportune.scoring.qualification.Gap;
 import org.opportune.scoring.qualification.QualificationFramework;
 import org.opportune.scoring.qualification.Verdict;
+import org.opportune.scoring.routing.Absence;
+import org.opportune.scoring.routing.Assignment;
+import org.opportune.scoring.routing.AssignmentBatch;
+import org.opportune.scoring.routing.AssignmentChange;
+import org.opportune.scoring.routing.AssignmentPolicy;
+import org.opportune.scoring.routing.AssignmentState;
+import org.opportune.scoring.routing.Candidate;
+import org.opportune.scoring.routing.Cap;
+import org.opportune.scoring.routing.ChainAssignment;
+import org.opportune.scoring.routing.CoolingOffAssignment;
+import org.opportune.scoring.routing.FoundingHandoff;
+import org.opportune.scoring.routing.Handoff;
+import org.opportune.scoring.routing.HandoffAnswer;
+import org.opportune.scoring.routing.HandoffDecision;
+import org.opportune.scoring.routing.HandoffPolicy;
+import org.opportune.scoring.routing.HandoffSla;
 import org.opportune.scoring.routing.LeadRanking;
+import org.opportune.scoring.routing.LeastLoadedAssignment;
+import org.opportune.scoring.routing.LevelThreshold;
+import org.opportune.scoring.routing.NextAction;
 import org.opportune.scoring.routing.RankableLead;
 import org.opportune.scoring.routing.RankingOrder;
+import org.opportune.scoring.routing.Recycling;
+import org.opportune.scoring.routing.RoundRobinAssignment;
+import org.opportune.scoring.routing.RoutingReason;
+import org.opportune.scoring.routing.RuleAssignment;
+import org.opportune.scoring.routing.SlaReport;
+import org.opportune.scoring.routing.SlaStatus;
+import org.opportune.scoring.routing.StickyAssignment;
+import org.opportune.scoring.routing.TerritoryAssignment;
+import org.opportune.scoring.routing.ThresholdHandoff;
+import org.opportune.scoring.routing.WeightedAssignment;
+import org.opportune.scoring.routing.Workload;
 import org.opportune.scoring.temperature.CompositeTemperature;
 import org.opportune.scoring.temperature.CoolingTemperature;
 import org.opportune.scoring.temperature.Rating;
@@ -94,8 +124,10 @@ public final class ScoringTypes {
         models(table);
         scores(table);
         qualification(table);
-        temperatureAndRouting(table);
+        temperatureAndRanking(table);
         whatIf(table);
+        handoff(table);
+        assignment(table);
         evaluation(table);
         TargetingTypes.addTo(table);
         return table.build();
@@ -196,7 +228,7 @@ public final class ScoringTypes {
                         arm("nurture", Verdict.Nurture.class));
     }
 
-    private static void temperatureAndRouting(TypeTable.Builder table) {
+    private static void temperatureAndRanking(TypeTable.Builder table) {
         table.document(
                         "temperature-policy",
                         1,
@@ -206,7 +238,7 @@ public final class ScoringTypes {
                         arm("cooling", CoolingTemperature.class),
                         arm("composite", CompositeTemperature.class))
                 .record("rating", Rating.class, arm("rated", Rating.Rated.class), arm("unrated", Rating.Unrated.class))
-                .definition("ranking-order", RankingOrder.class)
+                .document("ranking-order", 1, RankingOrder.class)
                 .record("rankable-lead", RankableLead.class)
                 .record("ranking-position", LeadRanking.Position.class);
     }
@@ -226,6 +258,68 @@ public final class ScoringTypes {
                 .record("swap-set", SwapSet.class)
                 .record("mover", Mover.class)
                 .record("model-impact", ModelImpact.class);
+    }
+
+    private static void handoff(TypeTable.Builder table) {
+        table.document(
+                        "handoff-policy",
+                        1,
+                        HandoffPolicy.class,
+                        arm("founding", FoundingHandoff.class),
+                        arm("thresholds", ThresholdHandoff.class))
+                .definition("level-threshold", LevelThreshold.class)
+                .definition("recycling", Recycling.class)
+                .record("handoff-decision", HandoffDecision.class)
+                .record("routing-reason", RoutingReason.class)
+                .record("next-action", NextAction.class)
+                .record("handoff", Handoff.class)
+                .record(
+                        "handoff-answer",
+                        HandoffAnswer.class,
+                        arm("accepted", HandoffAnswer.Accepted.class),
+                        arm("rejected", HandoffAnswer.Rejected.class))
+                .document("handoff-sla", 1, HandoffSla.class)
+                .definition("sla-escalation", HandoffSla.Escalation.class)
+                .record(
+                        "sla-status",
+                        SlaStatus.class,
+                        arm("notStarted", SlaStatus.NotStarted.class),
+                        arm("due", SlaStatus.Due.class),
+                        arm("met", SlaStatus.Met.class),
+                        arm("breached", SlaStatus.Breached.class),
+                        arm("escalated", SlaStatus.Escalated.class))
+                .record("sla-report", SlaReport.class)
+                .record("sla-line", SlaReport.Line.class);
+    }
+
+    private static void assignment(TypeTable.Builder table) {
+        table.document(
+                        "assignment-policy",
+                        1,
+                        AssignmentPolicy.class,
+                        arm("sticky", StickyAssignment.class),
+                        arm("territory", TerritoryAssignment.class),
+                        arm("rules", RuleAssignment.class),
+                        arm("coolingOff", CoolingOffAssignment.class),
+                        arm("chain", ChainAssignment.class),
+                        arm("roundRobin", RoundRobinAssignment.class),
+                        arm("weighted", WeightedAssignment.class),
+                        arm("leastLoaded", LeastLoadedAssignment.class))
+                .definition("assignment-rule", RuleAssignment.Rule.class)
+                .record("candidate", Candidate.class)
+                .record("absence", Absence.class)
+                .record("cap", Cap.class)
+                .record("workload", Workload.class)
+                .record(
+                        "assignment",
+                        Assignment.class,
+                        arm("assigned", Assignment.Assigned.class),
+                        arm("unassigned", Assignment.Unassigned.class))
+                .record("assignment-state", AssignmentState.class)
+                .record("assignment-given", AssignmentState.Given.class)
+                .record("assignment-standing", AssignmentState.Standing.class)
+                .record("assignment-change", AssignmentChange.class)
+                .record("assignment-batch", AssignmentBatch.class);
     }
 
     private static void evaluation(TypeTable.Builder table) {

@@ -4,11 +4,16 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.qualification.Verdict;
 
 /** The order that each ranking criterion puts leads in. */
 final class BestFirst {
+    private static final int NOT_ASSESSED = 2;
+
     static final Comparator<RankableLead> DISQUALIFICATION =
             Comparator.comparing(lead -> lead.score().isDisqualified());
+    static final Comparator<RankableLead> VERDICT =
+            Comparator.comparingInt(lead -> lead.verdict().map(BestFirst::place).orElse(NOT_ASSESSED));
     static final Comparator<RankableLead> BAND =
             Comparator.comparing(lead -> lead.score().band(), known(BestFirst::higherBand));
     static final Comparator<RankableLead> TOTAL =
@@ -22,6 +27,17 @@ final class BestFirst {
     static final Comparator<RankableLead> ID = Comparator.comparing(RankableLead::id);
 
     private BestFirst() {}
+
+    private static int place(Verdict verdict) {
+        if (verdict instanceof Verdict.Qualified) {
+            return 0;
+        } else if (verdict instanceof Verdict.NeedsInfo) {
+            return 1;
+        } else if (verdict instanceof Verdict.LowPriority) {
+            return NOT_ASSESSED + 1;
+        }
+        return verdict instanceof Verdict.Nurture ? NOT_ASSESSED + 2 : NOT_ASSESSED + 3;
+    }
 
     private static int higherBand(Band one, Band other) {
         int byLowerEnd = compare(other.from(), one.from(), -1);

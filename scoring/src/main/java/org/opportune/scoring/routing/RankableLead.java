@@ -11,6 +11,7 @@ import org.opportune.core.Violations;
 import org.opportune.core.lead.LeadKeys;
 import org.opportune.core.style.HouseStyle;
 import org.opportune.scoring.Score;
+import org.opportune.scoring.qualification.Verdict;
 import org.opportune.scoring.temperature.Rating;
 import org.opportune.scoring.temperature.Temperature;
 
@@ -27,6 +28,9 @@ public interface RankableLead extends WithRankableLead {
 
     /** {@return how hot it is, empty when unrated} */
     Optional<Temperature> temperature();
+
+    /** {@return what its qualification came to, empty when nobody has assessed it} */
+    Optional<Verdict> verdict();
 
     /** {@return the chance of winning times what a deal may be worth, empty when unpriced} */
     Optional<Money> expectedValue();

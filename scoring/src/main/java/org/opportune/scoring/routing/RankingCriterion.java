@@ -4,11 +4,17 @@ import java.util.Comparator;
 import org.opportune.scoring.Statement;
 import org.opportune.scoring.Statement.Name;
 import org.opportune.scoring.Statement.Word;
+import org.opportune.scoring.qualification.Verdict;
 
-/** One thing that puts a lead before another; what nobody knows comes last. */
+/** One thing that puts a lead before another; what nobody knows comes last, except for {@link #VERDICT}. */
 public enum RankingCriterion {
     /** Leads that a rule rules out come after all others. */
     DISQUALIFICATION,
+    /**
+     * The better verdict of qualification first: qualified, needs info, not assessed, low priority, nurture, disqualified. Who
+     * was not assessed comes before those of low priority, since nothing is known against them.
+     */
+    VERDICT,
     /** The higher band first, by its lower end; leads without a band last. */
     BAND,
     /** More points first. */
@@ -26,6 +32,7 @@ public enum RankingCriterion {
     public Comparator<RankableLead> order() {
         return switch (this) {
             case DISQUALIFICATION -> BestFirst.DISQUALIFICATION;
+            case VERDICT -> BestFirst.VERDICT;
             case BAND -> BestFirst.BAND;
             case TOTAL -> BestFirst.TOTAL;
             case TEMPERATURE -> BestFirst.TEMPERATURE;
@@ -44,6 +51,7 @@ public enum RankingCriterion {
     public String text(RankableLead lead) {
         return switch (this) {
             case DISQUALIFICATION -> lead.score().isDisqualified() ? "disqualified" : "not disqualified";
+            case VERDICT -> lead.verdict().map(Verdict::code).orElse("not assessed");
             case BAND -> lead.score().band().map(band -> "band " + band).orElse("no band");
             case TOTAL -> lead.score().total() + " points";
             case TEMPERATURE -> lead.temperature().map(Enum::name).orElse("unrated");
@@ -65,6 +73,11 @@ public enum RankingCriterion {
         return switch (this) {
             case DISQUALIFICATION ->
                 Statement.of(lead.score().isDisqualified() ? "ranking.disqualified" : "ranking.notDisqualified");
+            case VERDICT ->
+                lead.verdict()
+                        .map(verdict -> Statement.of(
+                                "ranking.verdict", new Word("verdict." + verdict.code(), verdict.code())))
+                        .orElse(Statement.of("ranking.notAssessed"));
             case BAND ->
                 lead.score()
                         .band()

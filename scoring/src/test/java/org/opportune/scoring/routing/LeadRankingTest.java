@@ -116,7 +116,7 @@ class LeadRankingTest {
     void theOrderOfTheCriteriaIsData() {
         RankableLead hot = lead("L-2", "10").withTemperature(Temperature.HOT);
         RankableLead many = lead("L-1", "90").withTemperature(Temperature.COLD);
-        RankingOrder byHeat = RankingOrder.of(RankingCriterion.TEMPERATURE, RankingCriterion.TOTAL);
+        RankingOrder byHeat = RankingOrder.of("by-heat", RankingCriterion.TEMPERATURE, RankingCriterion.TOTAL);
         assertThat(ids(LeadRanking.of(byHeat, List.of(many, hot)))).containsExactly("L-2", "L-1");
         assertThat(byHeat.criteria()).endsWith(RankingCriterion.ID);
         LeadRanking ranking = LeadRanking.of(byHeat, List.of(many, hot));
@@ -126,10 +126,10 @@ class LeadRankingTest {
                 .hasSameHashCodeAs(LeadRanking.of(byHeat, List.of(hot, many)))
                 .isNotEqualTo(LeadRanking.of(List.of(hot, many)))
                 .isNotEqualTo(LeadRanking.of(byHeat, List.of(hot)));
-        assertThat(RankingOrder.standard()).isEqualTo(RankingOrder.of(RankingCriterion.values()));
-        assertViolations(RankingOrder::of, "ranking.empty");
-        assertViolations(() -> RankingOrder.of(RankingCriterion.ID, RankingCriterion.TOTAL), "ranking.id");
-        assertViolations(() -> RankingOrder.of(RankingCriterion.BAND, RankingCriterion.BAND), "ranking.repeated");
+        assertViolations(() -> RankingOrder.of("none"), "ranking.empty");
+        assertViolations(() -> RankingOrder.of("id", RankingCriterion.ID, RankingCriterion.TOTAL), "ranking.id");
+        assertViolations(
+                () -> RankingOrder.of("twice", RankingCriterion.BAND, RankingCriterion.BAND), "ranking.repeated");
     }
 
     @Test
