@@ -66,7 +66,7 @@ final class HandoffClimb {
     private HandoffDecision recycled() {
         long times = facts.get(Handoff.REJECTIONS).toOptional().orElseThrow();
         int most = policy.recycling().maxRejections();
-        because("handoff.rejected", "Sales has rejected it " + times + " times, and " + most + " is the limit.");
+        because("handoff.rejected", "Rejections by sales: " + times + ", and " + most + " is the limit.");
         QualificationLevel to = policy.recycling().to();
         return decision(Action.RECYCLE, level.compareTo(to) < 0 ? level : to, RECYCLE);
     }

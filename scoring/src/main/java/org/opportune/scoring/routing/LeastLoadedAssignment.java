@@ -47,8 +47,8 @@ public record LeastLoadedAssignment(ModelId id, Version version) implements Assi
                         candidate,
                         state,
                         "assignment.least-loaded",
-                        candidate.id() + " has the least to do: " + load(offer, candidate)
-                                + " open leads with a capacity of " + candidate.capacity() + "."))
+                        candidate.id() + " has the least to do for their capacity (" + load(offer, candidate)
+                                + " open, capacity " + candidate.capacity() + ")."))
                 .orElseGet(offer::toNobody);
     }
 

@@ -61,8 +61,8 @@ final class Ledger {
         return load.filter(open -> open >= candidate.maxOpen().getAsInt())
                 .map(open -> RoutingReason.of(
                         "assignment.full",
-                        candidate.id() + " has " + open + " open leads and may have "
-                                + candidate.maxOpen().getAsInt() + "."));
+                        candidate.id() + " has as many open leads as they may (" + open + " of "
+                                + candidate.maxOpen().getAsInt() + ")."));
     }
 
     private Optional<RoutingReason> capped(Candidate candidate) {
@@ -71,8 +71,8 @@ final class Ledger {
                 .findFirst()
                 .map(cap -> RoutingReason.of(
                         "assignment.capped",
-                        candidate.id() + " was given " + count(candidate, cap) + " leads within " + cap.within()
-                                + " and may be given " + cap.most() + "."));
+                        candidate.id() + " was given as many leads within " + cap.within() + " as they may ("
+                                + count(candidate, cap) + " of " + cap.most() + ")."));
     }
 
     private long count(Candidate candidate, Cap cap) {

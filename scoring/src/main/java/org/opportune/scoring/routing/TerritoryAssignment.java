@@ -69,7 +69,8 @@ public record TerritoryAssignment(ModelId id, Version version, TerritoryTree tre
                 : " (as well as to "
                         + match.rivals().stream().map(TerritoryId::value).collect(Collectors.joining(", ")) + ")";
         String belongs = match.byFallback() ? "It belongs to no territory, and falls to " : "It belongs to ";
-        return belongs + path + rivals + ", which " + territory.id() + " looks after.";
+        boolean whole = match.territory().equals(Optional.of(territory.id()));
+        return belongs + path + rivals + (whole ? "." : ", looked after as a part of " + territory.id() + ".");
     }
 
     private static boolean looksAfter(Candidate candidate, Territory territory) {

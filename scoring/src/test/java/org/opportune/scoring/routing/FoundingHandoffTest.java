@@ -197,7 +197,7 @@ class FoundingHandoffTest {
         assertThat(rejected(lead, 1).action()).isEqualTo(Action.HOLD);
         HandoffDecision decision = rejected(lead, 2);
         assertThat(decision.text())
-                .isEqualTo("RECYCLE from SQL to MQL. Sales has rejected it 2 times, and 2 is the limit."
+                .isEqualTo("RECYCLE from SQL to MQL. Rejections by sales: 2, and 2 is the limit."
                         + " Next, by marketing: Nurture it, and offer it again when it is ready.");
         Occasion occasion = Occasion.at(NOW).withReason("given back");
         Lead after = lead;
