@@ -1,5 +1,6 @@
 package org.opportune.scoring.routing;
 
+import java.util.List;
 import org.opportune.core.ContentHash;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.ModelStamp;
@@ -27,6 +28,11 @@ public sealed interface AssignmentPolicy extends AssignmentStrategy
 
     /** {@return its version} */
     Version version();
+
+    /** {@return the policies to which it leaves the choice, in order; none if it chooses itself} */
+    default List<AssignmentPolicy> parts() {
+        return List.of();
+    }
 
     /**
      * Writes everything this policy says into a fingerprint.

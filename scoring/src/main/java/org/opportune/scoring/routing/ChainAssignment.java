@@ -3,7 +3,11 @@ package org.opportune.scoring.routing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.opportune.core.ContentHash;
 import org.opportune.core.Violations;
 import org.opportune.scoring.ModelId;
@@ -21,12 +25,33 @@ import org.opportune.scoring.routing.Assignment.Unassigned;
  */
 public record ChainAssignment(ModelId id, Version version, List<AssignmentPolicy> of) implements AssignmentPolicy {
 
-    /** Copies the policies, and refuses to be without any. */
+    /** Copies the policies, and refuses to be without any, or to have two that choose under one id. */
     public ChainAssignment {
         of = List.copyOf(of);
-        Violations.of("assignment policy", id)
-                .check(!of.isEmpty(), "assignment.chain", "of", "", "must have at least one policy")
-                .orThrow();
+        Violations wrong = Violations.of("assignment policy", id)
+                .check(!of.isEmpty(), "assignment.chain", "of", "", "must have at least one policy");
+        Map<ModelId, AssignmentPolicy> choosing = new HashMap<>();
+        of.stream()
+                .flatMap(ChainAssignment::choosing)
+                .forEach(policy -> wrong.check(
+                        policy.equals(Objects.requireNonNullElse(choosing.putIfAbsent(policy.id(), policy), policy)),
+                        "assignment.id",
+                        "of",
+                        policy.id(),
+                        "must not be the id of two policies that differ",
+                        "Policies remember by their id whose turn it is."));
+        wrong.orThrow();
+    }
+
+    private static Stream<AssignmentPolicy> choosing(AssignmentPolicy policy) {
+        return policy.parts().isEmpty()
+                ? Stream.of(policy)
+                : policy.parts().stream().flatMap(ChainAssignment::choosing);
+    }
+
+    @Override
+    public List<AssignmentPolicy> parts() {
+        return of;
     }
 
     @Override

@@ -36,6 +36,11 @@ public record CoolingOffAssignment(ModelId id, Version version, Duration within,
     }
 
     @Override
+    public List<AssignmentPolicy> parts() {
+        return List.of(of);
+    }
+
+    @Override
     public void encode(ContentHash.Encoder into) {
         into.part("assignment", "cooling-off")
                 .part("id", id.value())

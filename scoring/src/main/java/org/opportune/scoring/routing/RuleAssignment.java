@@ -59,6 +59,11 @@ public record RuleAssignment(ModelId id, Version version, List<Rule> rules, Assi
     }
 
     @Override
+    public List<AssignmentPolicy> parts() {
+        return List.of(among);
+    }
+
+    @Override
     public void encode(ContentHash.Encoder into) {
         into.part("assignment", "rules")
                 .part("id", id.value())

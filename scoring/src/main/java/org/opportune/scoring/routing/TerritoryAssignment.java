@@ -31,6 +31,11 @@ public record TerritoryAssignment(ModelId id, Version version, TerritoryTree tre
         implements AssignmentPolicy {
 
     @Override
+    public List<AssignmentPolicy> parts() {
+        return List.of(among);
+    }
+
+    @Override
     public void encode(ContentHash.Encoder into) {
         into.part("assignment", "territory")
                 .part("id", id.value())

@@ -268,6 +268,14 @@ class AssignmentPolicyTest {
                 .hasMessageContaining("must name a fact");
         assertThatThrownBy(() -> new ChainAssignment(id, Version.FIRST, List.of()))
                 .hasMessageContaining("must have at least one policy");
+        WeightedAssignment shares =
+                new WeightedAssignment(TURNS.id(), Version.FIRST, WeightedAssignment.Weight.CAPACITY);
+        CoolingOffAssignment inner = new CoolingOffAssignment(id, Version.FIRST, Duration.ofDays(1), shares);
+        assertThatThrownBy(() -> new ChainAssignment(id, Version.FIRST, List.of(TURNS, inner)))
+                .hasMessageContaining("The of (turns) of assignment policy x must not be the id of two policies");
+        assertThat(new ChainAssignment(id, Version.FIRST, List.of(inner, KNOWN, shares)).parts())
+                .as("the same policy may stand in several places")
+                .hasSize(3);
         assertThatThrownBy(() -> new RuleAssignment(id, Version.FIRST, List.of(), TURNS))
                 .hasMessageContaining("must have at least one rule");
         assertThatThrownBy(() -> new Rule("r", Condition.always(), Set.of()))

@@ -153,7 +153,7 @@ class AssignmentProperties {
         }
 
         AssignmentPolicy policy(int depth) {
-            ModelId id = ModelId.of("p" + depth + "-" + random.nextInt(1000));
+            ModelId id = ModelId.of("p" + depth + "-" + random.nextLong());
             return switch (random.nextInt(depth == 0 ? 4 : 7)) {
                 case 0 -> new RoundRobinAssignment(id, Version.FIRST);
                 case 1 -> new WeightedAssignment(id, Version.FIRST, Weight.values()[random.nextInt(2)]);
