@@ -159,7 +159,11 @@ public final class ScoringTypes {
                         Effect.class,
                         arm("constant", Effect.Constant.class),
                         arm("perOccurrence", Effect.PerOccurrence.class),
+                        arm("table", Effect.Table.class),
+                        arm("piecewiseLinear", Effect.PiecewiseLinear.class),
+                        arm("multiplier", Effect.Multiplier.class),
                         arm("coded", Effect.Coded.class))
+                .definition("knot", Effect.Knot.class)
                 .definition(
                         "decay",
                         Decay.class,

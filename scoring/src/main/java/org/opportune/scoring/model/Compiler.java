@@ -76,11 +76,14 @@ final class Compiler {
         return new DimensionNode(dimension, groups);
     }
 
+    /** Numbers the rules of a group; a multiplier comes last, since it is worked out after all others. */
     private List<RuleNode> rules(RuleGroup group) {
         List<RuleNode> nodes = new ArrayList<>();
-        for (ModelRule rule : model.rules()) {
-            if (rule.group().equals(group.id())) {
-                nodes.add(rule(rule));
+        for (boolean multipliers : new boolean[] {false, true}) {
+            for (ModelRule rule : model.rules()) {
+                if (rule.group().equals(group.id()) && rule.effect() instanceof Effect.Multiplier == multipliers) {
+                    nodes.add(rule(rule));
+                }
             }
         }
         return nodes;
@@ -100,6 +103,12 @@ final class Compiler {
     private Optional<Variable> variable(Effect effect) {
         if (effect instanceof Effect.PerOccurrence each) {
             return Optional.of(Variable.of(each));
+        }
+        if (effect instanceof Effect.Table table) {
+            return Optional.of(Variable.of(table));
+        }
+        if (effect instanceof Effect.PiecewiseLinear linear) {
+            return Optional.of(Variable.of(linear));
         }
         return effect instanceof Effect.Coded coded
                 ? registry.rule(coded.rule()).map((ScoringRule rule) -> Variable.of(rule))

@@ -96,7 +96,8 @@ final class Fading {
                 : 0;
     }
 
-    private static long halfEven(long number, long by) {
+    /** Divides, rounding half-even. */
+    static long halfEven(long number, long by) {
         long quotient = number / by;
         long rest = Math.abs(number % by);
         boolean away = rest > by - rest || (rest == by - rest && quotient % 2 != 0);

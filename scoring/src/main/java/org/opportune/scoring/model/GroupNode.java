@@ -2,6 +2,7 @@ package org.opportune.scoring.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A group of a compiled model: its rules have atoms in a row, so that a sum is a few lookups by eight atoms each. */
 final class GroupNode {
@@ -11,6 +12,7 @@ final class GroupNode {
     final List<RuleNode> rules;
     private final Chunk[] chunks;
     private final int[] slots;
+    private final @Nullable RuleNode multiplier;
     private final long min;
     private final long max;
 
@@ -42,6 +44,8 @@ final class GroupNode {
                 .filter(rule -> rule.slot >= 0)
                 .mapToInt(rule -> rule.slot)
                 .toArray();
+        this.multiplier =
+                rules.stream().filter(RuleNode::multiplies).findFirst().orElse(null);
         this.min = group.limits().min().map(p -> p.thousandths()).orElse(Long.MIN_VALUE);
         this.max = group.limits().max().map(p -> p.thousandths()).orElse(Long.MAX_VALUE);
     }
@@ -61,6 +65,20 @@ final class GroupNode {
 
     /** Returns the sum of the rules that fired, within the group's limits; {@code values} has the points that vary. */
     long sum(Masks masks, long[] values, int row) {
+        long sum = earned(masks, values, row);
+        if (multiplier != null && masks.isTrue(multiplier.atom, row)) {
+            sum += multiplied(multiplier, sum);
+        }
+        return Math.min(max, Math.max(min, sum));
+    }
+
+    /** Returns what a multiplier adds to a sum, within its limits. */
+    static long multiplied(RuleNode multiplier, long sum) {
+        return multiplier.rule.limits().clamp(multiplier.added(sum));
+    }
+
+    /** Returns the sum of the rules that fired, before it is multiplied. */
+    long earned(Masks masks, long[] values, int row) {
         long sum = 0;
         for (Chunk chunk : chunks) {
             long fired = masks.bits[masks.truths(chunk.word) + row] >>> chunk.shift;
@@ -69,6 +87,6 @@ final class GroupNode {
         for (int slot : slots) {
             sum += values[slot * masks.stride + row];
         }
-        return Math.min(max, Math.max(min, sum));
+        return sum;
     }
 }

@@ -69,6 +69,17 @@ public record Limits(Optional<Points> min, Optional<Points> max) {
         return min.isPresent() && max.isPresent();
     }
 
+    /** Returns what is left of a range within these limits, its ends moved to the nearest points that count. */
+    Limits within(Limits range) {
+        return new Limits(
+                range.min().map(this::clamp).or(this::min),
+                range.max().map(this::clamp).or(this::max));
+    }
+
+    private Points clamp(Points points) {
+        return Points.ofThousandths(clamp(points.thousandths()));
+    }
+
     /** Returns the nearest number of thousandths within the limits. */
     long clamp(long thousandths) {
         long raised = min.isPresent() ? Math.max(min.get().thousandths(), thousandths) : thousandths;

@@ -22,6 +22,7 @@ final class ModelCheck {
     private final Map<Dimension, ModelDimension> dimensions = new HashMap<>();
     private final Map<GroupId, RuleGroup> groups = new HashMap<>();
     private final Set<RuleId> rules = new HashSet<>();
+    private final Set<GroupId> multiplied = new HashSet<>();
     private final Map<String, Set<Key<?>>> keys = new TreeMap<>();
 
     ModelCheck(ScoreModel model) {
@@ -82,10 +83,26 @@ final class ModelCheck {
                     rule.group(),
                     "must be one of the model's groups " + ids(model.groups(), RuleGroup::id));
             read(rule.when());
-            if (rule.effect() instanceof Effect.PerOccurrence effect) {
-                read(effect.key());
-                checkDecay(path, group == null ? null : dimensions.get(group.dimension()), effect);
-            }
+            checkEffect(path, rule, group);
+        }
+    }
+
+    private void checkEffect(String path, ModelRule rule, @Nullable RuleGroup group) {
+        if (rule.effect() instanceof Effect.PerOccurrence effect) {
+            read(effect.key());
+            checkDecay(path, group == null ? null : dimensions.get(group.dimension()), effect);
+        } else if (rule.effect() instanceof Effect.Table effect) {
+            read(effect.key());
+        } else if (rule.effect() instanceof Effect.PiecewiseLinear effect) {
+            read(effect.key());
+        } else if (rule.effect() instanceof Effect.Multiplier) {
+            wrong.check(
+                    multiplied.add(rule.group()),
+                    "model.multiplier",
+                    path + ".effect",
+                    rule.id(),
+                    "must be the only multiplier of its group",
+                    "Two of them could not share what they add: give the rules of one a group of their own.");
         }
     }
 

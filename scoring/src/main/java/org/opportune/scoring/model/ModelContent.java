@@ -59,6 +59,26 @@ final class ModelContent {
                     .part("atMost", String.valueOf(each.atMost()))
                     .part("penaltyFades", String.valueOf(each.penaltyFades()));
             decay(into, each.decay());
+        } else if (effect instanceof Effect.Table table) {
+            into.part("effect", "table")
+                    .part("key", table.key().name())
+                    .list(
+                            "points",
+                            table.points().entrySet(),
+                            (encoder, entry) -> encoder.part("text", entry.getKey())
+                                    .part("points", entry.getValue().toString()))
+                    .optional("otherwise", table.otherwise(), Points::toString);
+        } else if (effect instanceof Effect.PiecewiseLinear linear) {
+            into.part("effect", "piecewiseLinear")
+                    .part("key", linear.key().name())
+                    .part("type", linear.key().type().name())
+                    .list(
+                            "knots",
+                            linear.knots(),
+                            (encoder, knot) -> encoder.part("at", knot.at().toPlainString())
+                                    .part("points", knot.points().toString()));
+        } else if (effect instanceof Effect.Multiplier multiplier) {
+            into.part("effect", "multiplier").part("factor", multiplier.factor().toPlainString());
         } else if (effect instanceof Effect.Coded coded) {
             into.part("effect", "coded").part("rule", coded.rule().value());
         }

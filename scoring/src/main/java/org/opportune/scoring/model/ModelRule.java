@@ -42,6 +42,18 @@ public interface ModelRule extends WithModelRule {
     /** {@return why it earns points} */
     ReasonCode reason();
 
+    /**
+     * Returns the least and the most that the rule may count for when it fires, within its limits.
+     *
+     * <p>For example from 0.001 to 20 for two points for each of ten mails at most, which fade. What a multiplier adds
+     * depends on the other rules of its group, so only its limits bound it.
+     *
+     * @return both ends, except for a multiplier
+     */
+    default Limits reach() {
+        return limits().within(EffectRange.of(effect()));
+    }
+
     /** Verifies the invariants, on every creation. */
     @Value.Check
     default void check() {

@@ -52,7 +52,7 @@ final class Reading {
         long sum = 0;
         for (RuleNode rule : group.rules) {
             if (found.masks.isTrue(rule.atom, 0)) {
-                Explanation.RuleLine line = rule.line(found.outcomes);
+                Explanation.RuleLine line = rule.multiplies() ? rule.multiplying(sum) : rule.line(found.outcomes);
                 lines.add(line);
                 sum += limited(
                         Scope.RULE,
@@ -98,9 +98,11 @@ final class Reading {
                 stakes.put(field.key, new long[2]);
             }
         }
-        for (RuleNode rule : program.rules) {
-            if (found.masks.isUnknown(rule.atom, 0)) {
-                stake(rule, stakes);
+        for (DimensionNode dimension : program.dimensions) {
+            for (GroupNode group : dimension.groups) {
+                group.rules.stream()
+                        .filter(rule -> found.masks.isUnknown(rule.atom, 0))
+                        .forEach(rule -> stake(group, rule, stakes));
             }
         }
         List<Coverage.Missing> missing = new ArrayList<>();
@@ -121,15 +123,22 @@ final class Reading {
     }
 
     /** Adds what a rule that waits for facts may earn to each of them. */
-    private void stake(RuleNode rule, Map<Key<?>, long[]> stakes) {
+    private void stake(GroupNode group, RuleNode rule, Map<Key<?>, long[]> stakes) {
+        long least = rule.least();
+        long most = rule.most();
+        if (rule.multiplies()) {
+            long added = GroupNode.multiplied(rule, group.earned(found.masks, found.values, 0));
+            least = Math.min(0, added);
+            most = Math.max(0, added);
+        }
         Set<Key<?>> waitsFor = rule.slot >= 0 && found.outcomes[rule.slot] instanceof Outcome.Unknown unknown
                 ? unknown.missing()
                 : rule.reads;
         for (Key<?> key : waitsFor) {
             long[] stake = stakes.get(key);
             if (stake != null) {
-                stake[0] += rule.least();
-                stake[1] += rule.most();
+                stake[0] += least;
+                stake[1] += most;
             }
         }
     }

@@ -13,6 +13,9 @@ import org.opportune.scoring.Points;
 
 /** A rule of a compiled model: its place in the masks, and its points or how they come about. */
 final class RuleNode {
+    /** A factor of 1. */
+    private static final long WHOLE = 1_000;
+
     /** The atom that tells whether the rule fires. */
     final int atom;
 
@@ -30,6 +33,9 @@ final class RuleNode {
     final Set<Key<?>> reads;
     private final Optional<RuleLine> line;
 
+    /** What a multiplier multiplies by, in thousandths. */
+    private final long factor;
+
     RuleNode(int atom, ModelRule rule, @Nullable Expression when, @Nullable Variable variable, int slot) {
         this.atom = atom;
         this.rule = rule;
@@ -44,6 +50,9 @@ final class RuleNode {
         this.line = rule.effect() instanceof Effect.Constant constant
                 ? Optional.of(new RuleLine(rule.id(), constant.points(), rule.reason(), List.of()))
                 : Optional.empty();
+        this.factor = rule.effect() instanceof Effect.Multiplier multiplier
+                ? multiplier.factor().movePointRight(3).longValueExact()
+                : WHOLE;
     }
 
     /** Returns what the rule counts for when its points are the same for every lead, within its limits. */
@@ -61,32 +70,30 @@ final class RuleNode {
         return line.orElseThrow();
     }
 
+    boolean multiplies() {
+        return rule.effect() instanceof Effect.Multiplier;
+    }
+
+    /** Returns what a multiplier adds to the sum of its group, before its limits. */
+    long added(long sum) {
+        return Fading.halfEven(sum * factor, WHOLE) - sum;
+    }
+
+    /** Returns the line of a multiplier that fired. */
+    RuleLine multiplying(long sum) {
+        return new RuleLine(rule.id(), Points.ofThousandths(added(sum)), rule.reason(), List.of());
+    }
+
     /** Returns the least and the most that the rule counts for, from zero when it does not fire. */
     long least() {
-        return Math.min(
-                0, Math.min(rule.limits().clamp(smallest()), rule.limits().clamp(largest())));
+        return Math.min(0, end(rule.reach().min()));
     }
 
     long most() {
-        return Math.max(
-                0, Math.max(rule.limits().clamp(smallest()), rule.limits().clamp(largest())));
+        return Math.max(0, end(rule.reach().max()));
     }
 
-    private long smallest() {
-        if (rule.effect() instanceof Effect.PerOccurrence each) {
-            return each.each().signum();
-        }
-        return rule.effect() instanceof Effect.Constant constant
-                ? constant.points().thousandths()
-                : rule.limits().min().map(Points::thousandths).orElse(0L);
-    }
-
-    private long largest() {
-        if (rule.effect() instanceof Effect.PerOccurrence each) {
-            return each.each().thousandths() * each.atMost();
-        }
-        return rule.effect() instanceof Effect.Constant constant
-                ? constant.points().thousandths()
-                : rule.limits().max().map(Points::thousandths).orElse(0L);
+    private static long end(Optional<Points> end) {
+        return end.map(Points::thousandths).orElse(0L);
     }
 }

@@ -17,8 +17,10 @@ import org.opportune.scoring.Version;
  * <ol>
  *   <li>the <b>disqualifiers</b> say whether the lead is ruled out; its points are worked out all the same;
  *   <li>each <b>rule</b> whose condition holds earns its points; those per occurrence are multiplied by the decay's factor
- *       at the moment of scoring and rounded half-even to a thousandth, once for each occurrence;
+ *       at the moment of scoring and rounded half-even to a thousandth, once for each occurrence, and so are those between two knots of a line;
  *   <li>the points of a rule that fired are brought within the <b>rule's limits</b>;
+ *   <li>a group's <b>multiplier</b> whose condition holds adds what the product is above the sum of the group's other
+ *       rules, rounded half-even to a thousandth, within the multiplier's own limits;
  *   <li>the sum of each <b>group</b> is brought within its limits;
  *   <li>the sum of each <b>dimension</b> is brought within its limits;
  *   <li>the sum of the dimensions is brought within the limits of the <b>total</b>, which is then in one of the bands.

@@ -32,6 +32,19 @@ abstract class Variable {
         return new PerOccurrence(effect);
     }
 
+    static Variable of(Effect.Table effect) {
+        return new TablePoints(effect);
+    }
+
+    static Variable of(Effect.PiecewiseLinear effect) {
+        return new LinearPoints(effect);
+    }
+
+    /** Returns what a rule says that earns some points without evidence; none are not worth a line. */
+    static Outcome earning(Points points) {
+        return points.signum() == 0 ? Outcome.notFired() : Outcome.fired(points);
+    }
+
     static Variable of(ScoringRule rule) {
         return new Coded(rule);
     }

@@ -1,6 +1,7 @@
 package org.opportune.scoring.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,14 @@ final class PlainScorer {
                         part = part.add(within(rule.limits(), fired.get(rule.id())));
                     }
                 }
+                for (ModelRule rule : model.rules()) {
+                    if (rule.group().equals(group.id())
+                            && rule.effect() instanceof Effect.Multiplier times
+                            && rule.when().test(lead) == Truth.TRUE) {
+                        BigDecimal product = part.multiply(times.factor()).setScale(3, RoundingMode.HALF_EVEN);
+                        part = part.add(within(rule.limits(), product.subtract(part)));
+                    }
+                }
                 sum = group.dimension().equals(dimension.dimension()) ? sum.add(within(group.limits(), part)) : sum;
             }
             total = total.add(within(dimension.limits(), sum));
@@ -81,7 +90,45 @@ final class PlainScorer {
             if (!shares.isEmpty()) {
                 fired.put(rule.id(), shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
             }
+        } else if (rule.effect() instanceof Effect.Table table
+                && lead.get(table.key()) instanceof Answer.Known<String> known) {
+            keep(
+                    rule,
+                    table.points().getOrDefault(known.value(), table.otherwise().orElse(Points.ZERO)),
+                    fired);
+        } else if (rule.effect() instanceof Effect.PiecewiseLinear line
+                && lead.get(line.key()) instanceof Answer.Known<?> known) {
+            keep(
+                    rule,
+                    Points.of(onLine(line.knots(), new BigDecimal(known.value().toString()))),
+                    fired);
         }
+    }
+
+    private static void keep(ModelRule rule, Points points, Map<RuleId, BigDecimal> fired) {
+        if (points.signum() != 0) {
+            fired.put(rule.id(), points.toBigDecimal());
+        }
+    }
+
+    /** Two hundred digits of the slope are enough to round as the exact value would be. */
+    private static BigDecimal onLine(List<Effect.Knot> knots, BigDecimal number) {
+        BigDecimal first = knots.get(0).at();
+        BigDecimal last = knots.get(knots.size() - 1).at();
+        BigDecimal at = number.max(first).min(last);
+        for (int i = 1; i < knots.size(); i++) {
+            Effect.Knot from = knots.get(i - 1);
+            Effect.Knot to = knots.get(i);
+            if (at.compareTo(to.at()) <= 0) {
+                BigDecimal rise = to.points().minus(from.points()).toBigDecimal();
+                BigDecimal run = to.at().subtract(from.at());
+                return from.points()
+                        .toBigDecimal()
+                        .add(rise.multiply(at.subtract(from.at())).divide(run, new MathContext(200)))
+                        .setScale(3, RoundingMode.HALF_EVEN);
+            }
+        }
+        throw new IllegalStateException("no knot reaches " + at);
     }
 
     private List<BigDecimal> shares(Effect.PerOccurrence effect, Occurrences occurrences) {

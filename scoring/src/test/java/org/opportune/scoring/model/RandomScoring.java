@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -156,6 +158,11 @@ public final class RandomScoring {
         for (int i = 0; i < rules; i++) {
             model.addRules(rule("r" + i, "g" + random.nextInt(groups)));
         }
+        for (int i = 0; i < groups; i++) {
+            if (random.nextInt(3) == 0) {
+                model.addRules(multiplier("m" + i, "g" + i));
+            }
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             model.addDisqualifiers(Disqualifier.of("d" + i, condition(2), "ruled-out"));
         }
@@ -182,8 +189,33 @@ public final class RandomScoring {
                 .build();
     }
 
+    private ModelRule multiplier(String id, String group) {
+        String factor = pick(List.of("0", "0.333", "0.5", "1.5", "2.125", "9"));
+        return ModelRule.of(id, group, condition(2), Effect.times(factor), "because " + id)
+                .withLimits(random.nextInt(4) == 0 ? limits() : Limits.none());
+    }
+
+    private Effect table() {
+        Map<String, Points> points = new HashMap<>();
+        COUNTRIES.forEach(country -> points.put(country, random.nextInt(4) == 0 ? Points.ZERO : points()));
+        points.remove(pick(COUNTRIES));
+        points.put("AT", points());
+        return random.nextBoolean() ? Effect.table(COUNTRY, points) : Effect.table(COUNTRY, points, points());
+    }
+
+    private Effect line() {
+        Effect.Knot[] knots = new Effect.Knot[2 + random.nextInt(3)];
+        for (int i = 0; i < knots.length; i++) {
+            BigDecimal at = new BigDecimal(i * 13 + random.nextInt(13)).movePointLeft(random.nextInt(2));
+            knots[i] = new Effect.Knot(at.add(BigDecimal.valueOf(100L * i)), points());
+        }
+        return Effect.linear(random.nextBoolean() ? EMPLOYEES : BUDGET, knots);
+    }
+
     private Effect effect() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
+            case 8, 9 -> table();
+            case 10, 11 -> line();
             case 0 -> Effect.coded(RuleId.of("t:by-head"));
             case 1 -> Effect.coded(RuleId.of("t:by-hour"));
             case 2, 3 -> Effect.fadingPenalty(pick(OPENED, DEMOS), points(), 1 + random.nextInt(4), decay());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -186,6 +187,8 @@ class ScoreModelTest {
                 changed(opened.withEffect(opened(Points.of(8), Decay.linear(Duration.ofDays(10))))),
                 changed(opened.withEffect(opened(Points.of(8), Decay.expiry(Duration.ofDays(10))))),
                 changed(opened.withEffect(Effect.points(8))),
+                changed(opened.withEffect(Effect.table(SmallModel.COUNTRY, Map.of("FR", Points.of(8))))),
+                changed(opened.withEffect(Effect.times("2"))),
                 changed(opened.withWhen(Condition.exists(SmallModel.COUNTRY))),
                 changed(opened.withLimits(Limits.atMost(Points.of(8)))),
                 changed(opened.withId(RuleId.of("read"))));
