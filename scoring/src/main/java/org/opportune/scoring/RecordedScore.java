@@ -23,6 +23,7 @@ import org.opportune.core.Violations;
  * @param total the points after every limit, the sum of the explanation's lines
  * @param dimensions the points of each dimension, in the model's order
  * @param band the band, which the total is in; empty when the model has none
+ * @param grade the grade by the bands of two dimensions; empty when the model has no grid
  * @param disqualifications the rules that rule the lead out; usually empty
  * @param coverage how much was known
  * @param explanation the lines that add up to the total
@@ -34,6 +35,7 @@ public record RecordedScore(
         Points total,
         Map<Dimension, Points> dimensions,
         Optional<Band> band,
+        Optional<Grade> grade,
         List<Disqualification> disqualifications,
         Coverage coverage,
         Explanation explanation)
@@ -85,6 +87,7 @@ public record RecordedScore(
                         score.total(),
                         score.dimensions(),
                         score.band(),
+                        score.grade(),
                         score.disqualifications(),
                         score.coverage(),
                         score.explanation());
@@ -99,6 +102,7 @@ public record RecordedScore(
                 && validUntil.equals(that.validUntil())
                 && dimensions.equals(that.dimensions())
                 && band.equals(that.band())
+                && grade.equals(that.grade())
                 && disqualifications.equals(that.disqualifications())
                 && coverage.equals(that.coverage())
                 && explanation.equals(that.explanation());

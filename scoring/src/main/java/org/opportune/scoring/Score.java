@@ -24,6 +24,8 @@ public interface Score {
     Key<BigDecimal> TOTAL = Key.of("score.total", ValueType.DECIMAL);
     /** The fact that holds the band's label; unknown when the model has no bands. */
     Key<String> BAND = Key.text("score.band");
+    /** The fact that holds the grade's label; unknown when the model has no grid. */
+    Key<String> GRADE = Key.text("score.grade");
     /** The fact that says whether a rule rules the lead out. */
     Key<Boolean> DISQUALIFIED = Key.of("score.disqualified", ValueType.BOOLEAN);
 
@@ -60,6 +62,11 @@ public interface Score {
     /** {@return the band the total is in, empty when the model has none} */
     Optional<Band> band();
 
+    /** {@return the grade by the bands of two dimensions, empty when the model has no grid} */
+    default Optional<Grade> grade() {
+        return Optional.empty();
+    }
+
     /** {@return the rules that rule the lead out whatever its points, in the model's order; usually empty} */
     List<Disqualification> disqualifications();
 
@@ -74,8 +81,10 @@ public interface Score {
         for (Map.Entry<Dimension, Points> one : dimensions().entrySet()) {
             all = all.with(total(one.getKey()), one.getValue().toBigDecimal());
         }
-        Attributes said = all;
-        return band().map(band -> said.with(BAND, band.label())).orElse(said);
+        if (band().isPresent()) {
+            all = all.with(BAND, band().get().label());
+        }
+        return grade().isPresent() ? all.with(GRADE, grade().get().label()) : all;
     }
 
     /** {@return how much of what the model asks for was known, and what the rest would be worth} */

@@ -35,6 +35,7 @@ class RecordedScoreTest {
             Points.of("22.5"),
             Map.of(Dimension.FIT, Points.of("22.5")),
             Optional.of(BAND),
+            Optional.empty(),
             List.of(),
             KNEW_ALL,
             new Explanation(List.of(LINE)));
@@ -51,6 +52,7 @@ class RecordedScoreTest {
                 Points.of(total),
                 SCORE.dimensions(),
                 band,
+                SCORE.grade(),
                 SCORE.disqualifications(),
                 KNEW_ALL,
                 explanation);
@@ -89,6 +91,7 @@ class RecordedScoreTest {
                         SCORE.total(),
                         SCORE.dimensions(),
                         SCORE.band(),
+                        SCORE.grade(),
                         List.of(),
                         KNEW_ALL,
                         SCORE.explanation()),
@@ -122,6 +125,7 @@ class RecordedScoreTest {
                 SCORE.total(),
                 dimensions,
                 SCORE.band(),
+                SCORE.grade(),
                 disqualifications,
                 coverage,
                 SCORE.explanation());

@@ -12,6 +12,7 @@ import org.opportune.scoring.Coverage;
 import org.opportune.scoring.Dimension;
 import org.opportune.scoring.Evidence;
 import org.opportune.scoring.Explanation;
+import org.opportune.scoring.Grade;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.ModelStamp;
 import org.opportune.scoring.Outcome;
@@ -23,12 +24,20 @@ import org.opportune.scoring.Score;
 import org.opportune.scoring.ScoreDifference;
 import org.opportune.scoring.Statement;
 import org.opportune.scoring.Version;
+import org.opportune.scoring.history.OverriddenScore;
+import org.opportune.scoring.history.ScoreChange;
+import org.opportune.scoring.history.ScoreHistory;
+import org.opportune.scoring.history.ScoreOverride;
+import org.opportune.scoring.history.ScorePart;
+import org.opportune.scoring.history.ScorePoint;
 import org.opportune.scoring.model.Bands;
 import org.opportune.scoring.model.BatchChanges;
 import org.opportune.scoring.model.Decay;
 import org.opportune.scoring.model.Disqualifier;
 import org.opportune.scoring.model.Effect;
+import org.opportune.scoring.model.Grid;
 import org.opportune.scoring.model.GroupId;
+import org.opportune.scoring.model.HeldBand;
 import org.opportune.scoring.model.KnownLead;
 import org.opportune.scoring.model.LeadChange;
 import org.opportune.scoring.model.Limits;
@@ -153,6 +162,11 @@ public final class ScoringTypes {
                 .definition("disqualifier", Disqualifier.class)
                 .definition("band", Band.class)
                 .definition("bands", Bands.class)
+                .definition("grid", Grid.class)
+                .definition("grid-axis", Grid.Axis.class)
+                .definition("grid-cell", Grid.Cell.class)
+                .definition("grade", Grade.class)
+                .record("held-band", HeldBand.class)
                 .own("limits", Kind.DEFINITION, Limits.class, codecs -> new LimitsCodec(codecs.of(Points.class)))
                 .definition(
                         "effect",
@@ -205,6 +219,12 @@ public final class ScoringTypes {
                         arm("nested", Statement.Nested.class))
                 .record("evidence", Evidence.class)
                 .record("evidence-share", Evidence.Share.class)
+                .record("score-override", ScoreOverride.class)
+                .record("overridden-score", OverriddenScore.class)
+                .record("score-part", ScorePart.class)
+                .record("score-change", ScoreChange.class)
+                .record("score-point", ScorePoint.class)
+                .record("score-history", ScoreHistory.class)
                 .without(Outcome.class, "what a rule says while a lead is scored; the score explains itself by lines");
     }
 

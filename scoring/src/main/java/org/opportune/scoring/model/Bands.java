@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.opportune.core.Violations;
 import org.opportune.scoring.Band;
@@ -99,6 +100,41 @@ public record Bands(@JsonValue List<Band> list) {
      */
     public Optional<Band> of(Points total) {
         return list.stream().filter(band -> band.contains(total)).findFirst();
+    }
+
+    /**
+     * Finds the band that counts for a total, given the band before.
+     *
+     * <p>That is the highest band, no higher than the one before, whose lower end less the hysteresis the total still
+     * reaches; or the band by the total alone when that is higher. So the way down band by band and the way down at once
+     * end in the same band.
+     *
+     * @param previous the label of the band before, empty when there was none; one that these bands do not have counts as
+     *     none
+     * @param total the total
+     * @param hysteresis how far below its lower end a band is left, zero or more
+     * @return the band, empty when there are no bands
+     */
+    public Optional<HeldBand> after(Optional<String> previous, Points total, Points hysteresis) {
+        int plain = index(band -> band.contains(total));
+        int held =
+                previous.map(label -> index(band -> band.label().equals(label))).orElse(plain);
+        while (held > plain && total.compareTo(leavesBelow(held, hysteresis).orElse(total)) < 0) {
+            held--;
+        }
+        int counting = Math.max(held, plain);
+        return of(total).map(byTotal -> new HeldBand(list.get(counting), byTotal, leavesBelow(counting, hysteresis)));
+    }
+
+    private int index(Predicate<Band> wanted) {
+        return IntStream.range(0, list.size())
+                .filter(i -> wanted.test(list.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Optional<Points> leavesBelow(int band, Points hysteresis) {
+        return list.get(band).from().map(from -> from.minus(hysteresis));
     }
 
     private static String text(Optional<Points> end) {

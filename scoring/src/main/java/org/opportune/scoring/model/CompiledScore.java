@@ -10,6 +10,7 @@ import org.opportune.scoring.Band;
 import org.opportune.scoring.Coverage;
 import org.opportune.scoring.Dimension;
 import org.opportune.scoring.Explanation;
+import org.opportune.scoring.Grade;
 import org.opportune.scoring.ModelStamp;
 import org.opportune.scoring.Points;
 import org.opportune.scoring.RecordedScore;
@@ -53,6 +54,11 @@ final class CompiledScore implements Score {
     @Override
     public Optional<Band> band() {
         return found.program.model.bands().of(total);
+    }
+
+    @Override
+    public Optional<Grade> grade() {
+        return found.program.model.grid().map(grid -> grid.grade(dimensions()));
     }
 
     @Override

@@ -93,11 +93,11 @@ final class Compiler {
         int atom = ruleAtom++;
         Optional<Variable> variable = variable(rule.effect());
         if (variable.isEmpty()) {
-            decide(atom, rule.when());
+            decide(atom, rule.condition());
             return new RuleNode(atom, rule, null, null, -1);
         }
         variable.get().reads().forEach(this::ask);
-        return new RuleNode(atom, rule, expression(rule.when()), variable.get(), slots++);
+        return new RuleNode(atom, rule, expression(rule.condition()), variable.get(), slots++);
     }
 
     private Optional<Variable> variable(Effect effect) {

@@ -26,7 +26,7 @@ public sealed interface Effect {
     record Constant(Points points) implements Effect {
         /** Checks the points. */
         public Constant {
-            checked(Violations.of("a constant effect"), "points", points).orThrow();
+            PointsCheck.some(Violations.of("a constant effect"), "points", points).orThrow();
         }
     }
 
@@ -51,7 +51,7 @@ public sealed interface Effect {
             implements Effect {
         /** Checks the parts. */
         public PerOccurrence {
-            checked(Violations.of("an effect per occurrence of " + key), "each", each)
+            PointsCheck.some(Violations.of("an effect per occurrence of " + key), "each", each)
                     .check(atMost >= 1 && atMost <= 1_000, "effect.atMost", "atMost", atMost, "must be from 1 to 1000")
                     .check(
                             each.signum() >= 0 || decay instanceof Decay.None || penaltyFades,
@@ -81,9 +81,9 @@ public sealed interface Effect {
             points = Collections.unmodifiableMap(new TreeMap<>(points));
             Violations wrong = Violations.of("a table effect");
             wrong.check(!points.isEmpty(), "effect.table", "points", "", "must have at least one text");
-            points.forEach((text, earned) -> checkRange(wrong, "points." + text, earned));
-            otherwise.ifPresent(earned -> checkRange(wrong, "otherwise", earned));
-            checkSome(
+            points.forEach((text, earned) -> PointsCheck.range(wrong, "points." + text, earned));
+            otherwise.ifPresent(earned -> PointsCheck.range(wrong, "otherwise", earned));
+            PointsCheck.notAllZero(
                     wrong,
                     "points",
                     otherwise.filter(earned -> earned.signum() != 0).isPresent()
@@ -124,7 +124,7 @@ public sealed interface Effect {
                         at,
                         "must be above that of the knot before (" + before + ")");
             }
-            checkSome(
+            PointsCheck.notAllZero(
                     wrong,
                     "knots",
                     knots.stream().anyMatch(knot -> knot.points().signum() != 0));
@@ -149,7 +149,7 @@ public sealed interface Effect {
                     "at",
                     at,
                     "must be from -" + MOST + " to " + MOST + ", with at most nine decimals");
-            checkRange(wrong, "points", points);
+            PointsCheck.range(wrong, "points", points);
             wrong.orThrow();
             at = new BigDecimal(at.stripTrailingZeros().toPlainString());
         }
@@ -291,29 +291,5 @@ public sealed interface Effect {
      */
     static Effect coded(RuleId rule) {
         return new Coded(rule);
-    }
-
-    private static Violations checked(Violations wrong, String path, Points points) {
-        wrong.check(
-                points.signum() != 0,
-                "effect.zero",
-                path,
-                points,
-                "must not be zero",
-                "A rule that earns nothing says nothing: leave it out.");
-        return checkRange(wrong, path, points);
-    }
-
-    private static Violations checkRange(Violations wrong, String path, Points points) {
-        return wrong.check(
-                Math.abs(points.thousandths()) <= MOST.thousandths(),
-                "effect.range",
-                path,
-                points,
-                "must be from -" + MOST + " to " + MOST);
-    }
-
-    private static void checkSome(Violations wrong, String path, boolean some) {
-        wrong.check(some, "effect.nothing", path, "", "must earn something: not all of its points may be zero");
     }
 }

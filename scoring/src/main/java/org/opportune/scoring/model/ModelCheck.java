@@ -43,6 +43,13 @@ final class ModelCheck {
         checkGroups();
         checkRules();
         checkDisqualifiers();
+        model.hysteresis()
+                .ifPresent(points -> wrong.check(
+                        points.signum() > 0, "model.hysteresis", "hysteresis", points, "must be above zero"));
+        model.grid().ifPresent(grid -> {
+            checkDimension("grid.rows.dimension", grid.rows().dimension());
+            checkDimension("grid.columns.dimension", grid.columns().dimension());
+        });
         keys.values().forEach(this::checkKey);
         wrong.orThrow();
     }
@@ -61,13 +68,17 @@ final class ModelCheck {
         for (int i = 0; i < model.groups().size(); i++) {
             RuleGroup group = model.groups().get(i);
             unique(groups.putIfAbsent(group.id(), group) == null, "groups[" + i + "].id", group.id());
-            wrong.check(
-                    dimensions.containsKey(group.dimension()),
-                    "model.dimension",
-                    "groups[" + i + "].dimension",
-                    group.dimension(),
-                    "must be one of the model's dimensions " + ids(model.dimensions(), ModelDimension::dimension));
+            checkDimension("groups[" + i + "].dimension", group.dimension());
         }
+    }
+
+    private void checkDimension(String path, Dimension dimension) {
+        wrong.check(
+                dimensions.containsKey(dimension),
+                "model.dimension",
+                path,
+                dimension,
+                "must be one of the model's dimensions " + ids(model.dimensions(), ModelDimension::dimension));
     }
 
     private void checkRules() {

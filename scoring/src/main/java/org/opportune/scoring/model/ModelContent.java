@@ -1,12 +1,14 @@
 package org.opportune.scoring.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.opportune.core.ContentHash;
 import org.opportune.core.ContentHash.Encoder;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.ReasonCode;
 
-/** Writes a model into its content hash: two models are written alike exactly when they are equal. */
+/** Writes a model into its content hash: two models are written alike exactly when they say the same. */
 final class ModelContent {
     private ModelContent() {}
 
@@ -20,7 +22,9 @@ final class ModelContent {
                     .list("rules", model.rules(), ModelContent::rule)
                     .list("disqualifiers", model.disqualifiers(), ModelContent::disqualifier);
             limits(into, model.total());
-            into.list("bands", model.bands().list(), ModelContent::band);
+            into.list("bands", model.bands().list(), ModelContent::band)
+                    .optional("hysteresis", model.hysteresis(), Points::toString)
+                    .list("grid", model.grid().stream().toList(), ModelContent::grid);
         });
     }
 
@@ -41,6 +45,8 @@ final class ModelContent {
                 .part("reason", rule.reason().code());
         effect(into, rule.effect());
         limits(into, rule.limits());
+        into.optional("validFrom", rule.validFrom(), Instant::toString)
+                .optional("validTo", rule.validTo(), Instant::toString);
     }
 
     private static void disqualifier(Encoder into, Disqualifier rule) {
@@ -103,6 +109,22 @@ final class ModelContent {
                             (encoder, step) -> encoder.part("from", step.from().toString())
                                     .part("factor", step.factor().toPlainString()));
         }
+    }
+
+    private static void grid(Encoder into, Grid grid) {
+        axis(into, grid.rows());
+        axis(into, grid.columns());
+        into.list(
+                "cells",
+                grid.cells(),
+                (encoder, cell) -> encoder.part("row", cell.row())
+                        .part("column", cell.column())
+                        .part("label", cell.grade().label())
+                        .optional("recommendation", cell.grade().recommendation(), ReasonCode::code));
+    }
+
+    private static void axis(Encoder into, Grid.Axis axis) {
+        into.part("axis", axis.dimension().code()).list("bands", axis.bands().list(), ModelContent::band);
     }
 
     private static void band(Encoder into, Band band) {

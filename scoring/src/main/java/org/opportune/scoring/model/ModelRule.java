@@ -1,7 +1,10 @@
 package org.opportune.scoring.model;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.opportune.core.Condition;
+import org.opportune.core.Facts;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
 import org.opportune.scoring.ReasonCode;
@@ -42,6 +45,19 @@ public interface ModelRule extends WithModelRule {
     /** {@return why it earns points} */
     ReasonCode reason();
 
+    /** {@return the first moment at which the rule is valid; empty when it has always been} */
+    Optional<Instant> validFrom();
+
+    /** {@return the first moment at which the rule is valid no more, after {@code validFrom}; empty for ever} */
+    Optional<Instant> validTo();
+
+    /** {@return when it applies, which is only while it is valid} */
+    default Condition condition() {
+        return validFrom().isEmpty() && validTo().isEmpty()
+                ? when()
+                : Condition.all(new Condition.Range<>(Facts.AS_OF, validFrom(), validTo()), when());
+    }
+
     /**
      * Returns the least and the most that the rule may count for when it fires, within its limits.
      *
@@ -70,6 +86,15 @@ public interface ModelRule extends WithModelRule {
                                 + limits().max().map(max -> "to " + max).orElse(""),
                         "must have both ends when the points come from code",
                         "State the least and the most that the rule may earn.")
+                .check(
+                        validFrom().isEmpty()
+                                || validTo().isEmpty()
+                                || validFrom().get().isBefore(validTo().get()),
+                        "rule.validity",
+                        "validTo",
+                        validTo().map(Instant::toString).orElse(""),
+                        "must be after validFrom ("
+                                + validFrom().map(Instant::toString).orElse("") + ")")
                 .orThrow();
     }
 

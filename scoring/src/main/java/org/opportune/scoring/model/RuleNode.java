@@ -42,7 +42,7 @@ final class RuleNode {
         this.when = when;
         this.variable = variable;
         this.slot = slot;
-        Set<Key<?>> reads = new TreeSet<>(rule.when().reads());
+        Set<Key<?>> reads = new TreeSet<>(rule.condition().reads());
         if (variable != null) {
             reads.addAll(variable.reads());
         }

@@ -42,7 +42,7 @@ final class PlainScorer {
                 for (ModelRule rule : model.rules()) {
                     if (group.dimension().equals(dimension.dimension())
                             && rule.group().equals(group.id())
-                            && rule.when().test(lead) == Truth.TRUE) {
+                            && applies(rule)) {
                         earn(rule, fired);
                     }
                 }
@@ -66,7 +66,7 @@ final class PlainScorer {
                 for (ModelRule rule : model.rules()) {
                     if (rule.group().equals(group.id())
                             && rule.effect() instanceof Effect.Multiplier times
-                            && rule.when().test(lead) == Truth.TRUE) {
+                            && applies(rule)) {
                         BigDecimal product = part.multiply(times.factor()).setScale(3, RoundingMode.HALF_EVEN);
                         part = part.add(within(rule.limits(), product.subtract(part)));
                     }
@@ -103,6 +103,12 @@ final class PlainScorer {
                     Points.of(onLine(line.knots(), new BigDecimal(known.value().toString()))),
                     fired);
         }
+    }
+
+    private boolean applies(ModelRule rule) {
+        boolean valid = rule.validFrom().filter(asOf::isBefore).isEmpty()
+                && rule.validTo().filter(end -> !asOf.isBefore(end)).isEmpty();
+        return valid && rule.when().test(lead) == Truth.TRUE;
     }
 
     private static void keep(ModelRule rule, Points points, Map<RuleId, BigDecimal> fired) {

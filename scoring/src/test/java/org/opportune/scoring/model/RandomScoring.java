@@ -27,6 +27,7 @@ import org.opportune.core.ValueType;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Dimension;
 import org.opportune.scoring.Evidence;
+import org.opportune.scoring.Grade;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.Outcome;
 import org.opportune.scoring.Points;
@@ -171,6 +172,11 @@ public final class RandomScoring {
                         Band.atLeast("A", Points.of(30)),
                         Band.of("B", Points.ZERO, Points.of(30)),
                         Band.below("C", Points.ZERO)))
+                .grid(new Grid(
+                        Grid.Axis.of(Dimension.FIT, Band.atLeast("A", Points.of(5)), Band.below("B", Points.of(5))),
+                        Grid.Axis.of(
+                                Dimension.ENGAGEMENT, Band.atLeast("1", Points.ZERO), Band.below("2", Points.ZERO)),
+                        List.of(new Grid.Cell("A", "1", Grade.of("best", "CALL")))))
                 .build();
     }
 
@@ -185,8 +191,14 @@ public final class RandomScoring {
                 .when(random.nextInt(8) == 0 ? Condition.always() : condition(3))
                 .effect(effect)
                 .limits(limits)
+                .validFrom(random.nextInt(9) == 0 ? Optional.of(moment(-4_000_000)) : Optional.empty())
+                .validTo(random.nextInt(9) == 0 ? Optional.of(moment(100_000)) : Optional.empty())
                 .reason(ReasonCode.of("because " + id))
                 .build();
+    }
+
+    private Instant moment(long from) {
+        return AS_OF.plusSeconds(from + random.nextInt(4_000_000));
     }
 
     private ModelRule multiplier(String id, String group) {

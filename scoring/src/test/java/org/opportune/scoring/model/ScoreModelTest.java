@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opportune.core.Condition;
 import org.opportune.core.DomainException;
+import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.ValueType;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Dimension;
+import org.opportune.scoring.Grade;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.Points;
 import org.opportune.scoring.Registry;
@@ -26,6 +28,49 @@ import org.opportune.scoring.Version;
 
 class ScoreModelTest {
     private static final ScoreModel MODEL = SmallModel.MODEL;
+
+    private static final Grid GRID = new Grid(
+            Grid.Axis.of(Dimension.FIT, Band.atLeast("A", Points.of(30)), Band.below("B", Points.of(30))),
+            Grid.Axis.of(Dimension.ENGAGEMENT, Band.atLeast("1", Points.of(8)), Band.below("2", Points.of(8))),
+            List.of(new Grid.Cell("A", "1", Grade.of("best", "CALL_TODAY"))));
+
+    @Test
+    void onlyAPublishedModelScores() {
+        Registry registry = Registry.builder().rule(new SmallModel.Seats()).build();
+        assertThat(MODEL.status()).isEqualTo(ModelStatus.PUBLISHED);
+        for (ModelStatus status : List.of(ModelStatus.DRAFT, ModelStatus.RETIRED)) {
+            ScoreModel other = MODEL.withStatus(status);
+            refused(() -> other.compile(registry), "status");
+            assertThat(other.preview(registry).score(SmallModel.lead(), SmallModel.AS_OF))
+                    .isEqualTo(SmallModel.COMPILED.score(SmallModel.lead(), SmallModel.AS_OF));
+        }
+    }
+
+    @Test
+    void theStatusIsNoPartOfTheHash() {
+        ScoreModel draft = MODEL.withStatus(ModelStatus.DRAFT);
+        assertThat(draft).isNotEqualTo(MODEL);
+        assertThat(draft.contentHash()).isEqualTo(MODEL.contentHash());
+    }
+
+    @Test
+    void aRuleEndsAfterItHasBegun() {
+        ModelRule rule = MODEL.rules().get(0).withValidFrom(SmallModel.AS_OF);
+        refused(() -> rule.withValidTo(SmallModel.AS_OF), "validTo");
+        assertThat(rule.withValidTo(SmallModel.AS_OF.plusNanos(1)).condition().reads())
+                .containsExactly(Facts.AS_OF, SmallModel.COUNTRY);
+    }
+
+    @Test
+    void theGridIsOfDimensionsOfTheModelAndTheHysteresisAboveZero() {
+        ScoreModel fit = MODEL.withRules(MODEL.rules().get(0))
+                .withGroups(MODEL.groups().get(0))
+                .withDimensions(ModelDimension.of(Dimension.FIT));
+        refused(() -> fit.withGrid(GRID), "grid.columns.dimension");
+        Grid turned = new Grid(GRID.columns(), GRID.rows(), List.of());
+        refused(() -> fit.withGrid(turned), "grid.rows.dimension");
+        refused(() -> MODEL.withHysteresis(Points.ZERO), "hysteresis");
+    }
 
     @Test
     void everythingWrongWithAModelIsSaidAtOnce() {
@@ -182,6 +227,11 @@ class ScoreModelTest {
                 MODEL.withTotal(Limits.atLeast(Points.ZERO)),
                 MODEL.withTotal(Limits.atMost(Points.ZERO)),
                 MODEL.withBands(Bands.none()),
+                MODEL.withHysteresis(Points.of(1)),
+                MODEL.withGrid(GRID),
+                MODEL.withGrid(new Grid(GRID.rows(), GRID.columns(), List.of())),
+                changed(opened.withValidFrom(SmallModel.AS_OF)),
+                changed(opened.withValidTo(SmallModel.AS_OF)),
                 changed(opened.withEffect(opened(Points.of(8), Decay.none()))),
                 changed(opened.withEffect(opened(Points.of(8), Decay.halfLife(Duration.ofDays(11))))),
                 changed(opened.withEffect(opened(Points.of(8), Decay.linear(Duration.ofDays(10))))),

@@ -92,6 +92,29 @@ class ValidUntilProperties {
     }
 
     @Example
+    void aRuleCountsWhileItIsValidAndTheScoreSaysWhenThatChanges() {
+        CompiledModel model = model(ModelRule.of(
+                        "campaign", "mail", Condition.in(RandomScoring.COUNTRY, "FR"), Effect.points(5), "CAMPAIGN")
+                .withValidFrom(AS_OF)
+                .withValidTo(AS_OF.plusSeconds(90)));
+        Facts lead = Attributes.none().with(RandomScoring.COUNTRY, "FR");
+        Score before = model.score(lead, AS_OF.minusNanos(1));
+        assertThat(before.total()).isEqualTo(Points.ZERO);
+        assertThat(before.validUntil()).contains(AS_OF);
+        Score now = model.score(lead, AS_OF);
+        assertThat(now.total()).isEqualTo(Points.of(5));
+        assertThat(now.validUntil()).contains(AS_OF.plusSeconds(90));
+        Score after = model.score(lead, AS_OF.plusSeconds(90));
+        assertThat(after.total()).isEqualTo(Points.ZERO);
+        assertThat(after.validUntil()).isEmpty();
+        // a rule that is not valid waits for no fact
+        assertThat(model.score(Attributes.none(), AS_OF.plusSeconds(90))
+                        .coverage()
+                        .missing())
+                .allSatisfy(missing -> assertThat(missing.most()).isEqualTo(Points.ZERO));
+    }
+
+    @Example
     void whatHoldsInOneMomentOnlyEndsInTheNext() {
         CompiledModel model =
                 model(ModelRule.of("now", "mail", Condition.in(Facts.AS_OF, AS_OF), Effect.points(5), "NOW"));
