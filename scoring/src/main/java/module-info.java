@@ -10,6 +10,7 @@ module org.opportune.scoring {
 
     exports org.opportune.scoring;
     exports org.opportune.scoring.candidate;
+    exports org.opportune.scoring.history;
     exports org.opportune.scoring.json;
     exports org.opportune.scoring.model;
     exports org.opportune.scoring.predict;
@@ -22,6 +23,9 @@ module org.opportune.scoring {
     uses org.opportune.scoring.Plugin;
 
     opens org.opportune.scoring to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.history to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.model to

@@ -1,0 +1,28 @@
+package org.opportune.scoring.history;
+
+import java.util.List;
+import org.opportune.scoring.Explanation.Scope;
+import org.opportune.scoring.Points;
+
+/**
+ * One thing that counts for another number of points than before.
+ *
+ * @param scope {@link Scope#RULE} for what a rule earns within its limits, otherwise what a limit takes away or adds
+ * @param of the id of the rule, group or dimension, or of the model
+ * @param before its points before, zero when it did not count
+ * @param after its points after, zero when it does not count any more
+ * @param cause why
+ * @param evidence the ids of the evidence that is new, in the order of the explanation; may be empty
+ */
+public record ScorePart(Scope scope, String of, Points before, Points after, Cause cause, List<String> evidence) {
+
+    /** Copies the evidence. */
+    public ScorePart {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** {@return how many points more than before} */
+    public Points difference() {
+        return after.minus(before);
+    }
+}
