@@ -15,6 +15,7 @@ module org.opportune.scoring {
     exports org.opportune.scoring.model;
     exports org.opportune.scoring.predict;
     exports org.opportune.scoring.qualification;
+    exports org.opportune.scoring.review;
     exports org.opportune.scoring.routing;
     exports org.opportune.scoring.targeting;
     exports org.opportune.scoring.temperature;
@@ -35,6 +36,9 @@ module org.opportune.scoring {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.qualification to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.opportune.scoring.review to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.opportune.scoring.routing to

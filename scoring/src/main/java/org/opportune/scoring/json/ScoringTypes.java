@@ -79,6 +79,7 @@ import org.opportune.scoring.routing.HandoffAnswer;
 import org.opportune.scoring.routing.HandoffDecision;
 import org.opportune.scoring.routing.HandoffPolicy;
 import org.opportune.scoring.routing.HandoffSla;
+import org.opportune.scoring.review.ModelDiff;
 import org.opportune.scoring.routing.LeadRanking;
 import org.opportune.scoring.routing.LeastLoadedAssignment;
 import org.opportune.scoring.routing.LevelThreshold;
@@ -190,6 +191,8 @@ public final class ScoringTypes {
                 .record("score-summary", ScoreSummary.class)
                 .record("lead-change", LeadChange.class)
                 .record("batch-changes", BatchChanges.class)
+                .record("model-diff", ModelDiff.class)
+                .record("model-change", ModelDiff.Change.class)
                 .without(KnownLead.class, "holds facts, which are a function of the host");
     }
 

@@ -26,7 +26,8 @@ public sealed interface Effect {
     record Constant(Points points) implements Effect {
         /** Checks the points. */
         public Constant {
-            PointsCheck.some(Violations.of("a constant effect"), "points", points).orThrow();
+            PointsCheck.some(Violations.of("a constant effect"), "points", points)
+                    .orThrow();
         }
     }
 
