@@ -13,7 +13,7 @@
  * {@code schema} they are written:
  *
  * <pre>{@code
- * {"schema": 1, "id": "acme:b2b", "version": "1.0.0",
+ * {"schema": 1, "id": "acme:b2b", "version": "1.0.0", "status": "PUBLISHED",
  *  "dimensions": [{"dimension": "ENGAGEMENT", "decays": true}],
  *  "groups": [{"id": "web", "dimension": "ENGAGEMENT", "limits": {"min": -20, "max": 40}}],
  *  "rules": [{"id": "demo", "group": "web",
@@ -27,6 +27,9 @@
  *  "total": {"min": 0, "max": 100},
  *  "bands": [{"label": "B", "to": 40}, {"label": "A", "from": 40}]}
  * }</pre>
+ *
+ * <p>A JSON Schema of score models is in the jar, {@code META-INF/opportune/score-model.schema.json}, for editors and for
+ * checks without Java; the loader says more, with a path for each problem.
  *
  * <p>Points are numbers: whatever a reader takes them for, the range of {@link org.opportune.scoring.Points} leaves each
  * its own double. Other decimals are texts. A rule in code is named by its id and looked up when the model is compiled.
