@@ -52,6 +52,7 @@ final class ScoreStatements {
         said.add(score.band()
                 .map(band -> Statement.of("score.total.band", total, new Word("band." + band, band.label())))
                 .orElseGet(() -> Statement.of("score.total", total)));
+        score.grade().ifPresent(grade -> said.add(grade(grade)));
         score.disqualifications().forEach(one -> said.add(Statement.of("score.disqualified", reason(one.reason()))));
     }
 
@@ -62,6 +63,13 @@ final class ScoreStatements {
             said.add(earned(part.line(), part.points()));
         }
         return List.copyOf(said);
+    }
+
+    private static Statement grade(Grade grade) {
+        Word label = new Word("grade." + grade, grade.label());
+        return grade.recommendation()
+                .map(code -> Statement.of("score.grade.recommended", label, reason(code)))
+                .orElseGet(() -> Statement.of("score.grade", label));
     }
 
     private void line(Line line) {

@@ -41,6 +41,7 @@ class ScoreTextsTest {
             Points.of(33),
             Map.of(),
             Optional.of(Band.atLeast("A", Points.of(30))),
+            Optional.empty(),
             List.of(new Disqualification(RuleId.of("competitor"), ReasonCode.of("COMPETITOR"))),
             new Coverage(
                     new TreeSet<>(List.of(EMPLOYEES, OPENED)),
@@ -153,6 +154,31 @@ class ScoreTextsTest {
     }
 
     @Test
+    void aGradeIsSaidWithWhatItRecommends() {
+        assertThat(ScoreTexts.in(Language.ENGLISH).lines(graded(Grade.of("A1"))))
+                .contains("Grade: A1");
+        assertThat(ScoreTexts.in(Language.FRENCH)
+                        .withTexts(code -> code.equals("CALL_TODAY") ? Optional.of("à appeler") : Optional.empty())
+                        .lines(graded(Grade.of("A1", "CALL_TODAY"))))
+                .contains("Catégorie\u00a0: A1, recommandation\u00a0: à appeler");
+        assertThat(ScoreTexts.in(Language.ENGLISH).lines(SCORE)).noneMatch(line -> line.startsWith("Grade"));
+    }
+
+    private static Score graded(Grade grade) {
+        return new RecordedScore(
+                SCORE.model(),
+                AS_OF,
+                SCORE.validUntil(),
+                SCORE.total(),
+                SCORE.dimensions(),
+                SCORE.band(),
+                Optional.of(grade),
+                SCORE.disqualifications(),
+                SCORE.coverage(),
+                SCORE.explanation());
+    }
+
+    @Test
     void aDifferenceIsSaidPartByPart() {
         Score after = new RecordedScore(
                 SCORE.model(),
@@ -160,6 +186,7 @@ class ScoreTextsTest {
                 Optional.empty(),
                 Points.of(28),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 SCORE.coverage(),

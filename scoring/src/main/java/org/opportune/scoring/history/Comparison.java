@@ -1,10 +1,8 @@
 package org.opportune.scoring.history;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.opportune.scoring.Evidence;
 import org.opportune.scoring.Explanation;
@@ -12,10 +10,10 @@ import org.opportune.scoring.Explanation.LimitLine;
 import org.opportune.scoring.Explanation.Line;
 import org.opportune.scoring.Explanation.RuleLine;
 import org.opportune.scoring.Explanation.Scope;
-import org.opportune.scoring.Points;
 import org.opportune.scoring.RecordedScore;
+import org.opportune.scoring.ScoreDifference;
 
-/** Two scores line by line. */
+/** What differs between two scores, each part with its cause. */
 final class Comparison {
     private final RecordedScore before;
     private final RecordedScore after;
@@ -25,46 +23,38 @@ final class Comparison {
         this.after = after;
     }
 
-    /** What is compared: a rule with its limit, or another limit. */
-    private record Topic(Scope scope, String of) {}
-
     List<ScorePart> parts() {
-        Map<Topic, List<Line>> old = byTopic(before.explanation());
-        Map<Topic, List<Line>> now = byTopic(after.explanation());
-        Set<Topic> topics = new LinkedHashSet<>(now.keySet());
-        topics.addAll(old.keySet());
         List<ScorePart> parts = new ArrayList<>();
-        for (Topic topic : topics) {
-            part(topic, old.getOrDefault(topic, List.of()), now.getOrDefault(topic, List.of()), parts);
+        for (ScoreDifference.Part part : ScoreDifference.between(before, after).parts()) {
+            Line line = (part.after().isEmpty() ? part.before() : part.after()).get(0);
+            if (line instanceof LimitLine limit) {
+                parts.add(part(limit.scope(), limit.of(), part, Cause.LIMIT, Set.of()));
+            } else if (line instanceof RuleLine rule) {
+                Set<String> fresh = evidence(part.after());
+                fresh.removeAll(evidence(part.before()));
+                parts.add(part(Scope.RULE, rule.rule().value(), part, cause(part, fresh), fresh));
+            }
         }
         return parts;
     }
 
-    private void part(Topic topic, List<Line> old, List<Line> now, List<ScorePart> parts) {
-        Points earned = new Explanation(old).total();
-        Points earns = new Explanation(now).total();
-        if (!earned.equals(earns)) {
-            Set<String> known = evidence(old);
-            Set<String> fresh = new LinkedHashSet<>(evidence(now));
-            fresh.removeAll(known);
-            parts.add(new ScorePart(
-                    topic.scope(), topic.of(), earned, earns, cause(topic, old, fresh), List.copyOf(fresh)));
-        }
+    private ScorePart part(Scope scope, String of, ScoreDifference.Part part, Cause cause, Set<String> evidence) {
+        return new ScorePart(
+                scope,
+                of,
+                new Explanation(part.before()).total(),
+                new Explanation(part.after()).total(),
+                before.model().equals(after.model()) ? cause : Cause.MODEL,
+                List.copyOf(evidence));
     }
 
-    private Cause cause(Topic topic, List<Line> old, Set<String> fresh) {
-        if (!before.model().equals(after.model())) {
-            return Cause.MODEL;
-        }
-        if (topic.scope() != Scope.RULE) {
-            return Cause.LIMIT;
-        }
+    private Cause cause(ScoreDifference.Part part, Set<String> fresh) {
         boolean expired =
                 before.validUntil().filter(end -> !after.asOf().isBefore(end)).isPresent();
         if (!fresh.isEmpty() || !expired) {
             return Cause.FACT;
         }
-        return evidence(old).isEmpty() ? Cause.FACT_OR_TIME : Cause.TIME;
+        return evidence(part.before()).isEmpty() ? Cause.FACT_OR_TIME : Cause.TIME;
     }
 
     private static Set<String> evidence(List<Line> lines) {
@@ -75,21 +65,5 @@ final class Comparison {
             }
         }
         return ids;
-    }
-
-    private static Map<Topic, List<Line>> byTopic(Explanation explanation) {
-        Map<Topic, List<Line>> lines = new LinkedHashMap<>();
-        for (Line line : explanation.lines()) {
-            lines.computeIfAbsent(topic(line), topic -> new ArrayList<>()).add(line);
-        }
-        return lines;
-    }
-
-    private static Topic topic(Line line) {
-        if (line instanceof RuleLine rule) {
-            return new Topic(Scope.RULE, rule.rule().value());
-        }
-        LimitLine limit = (LimitLine) line;
-        return new Topic(limit.scope(), limit.of());
     }
 }

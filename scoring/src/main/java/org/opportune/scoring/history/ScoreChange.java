@@ -25,8 +25,8 @@ import org.opportune.scoring.RecordedScore;
  * @param bandAfter the label of the band after, empty when there is none
  * @param learnt the facts that have become known, in key order
  * @param withdrawn the facts that are known no more, in key order
- * @param parts what counts for another number of points, in the order of the explanations; their differences add up to that
- *     of the totals
+ * @param parts what counts for another number of points, the largest difference first; their differences add up to that of
+ *     the totals
  */
 public record ScoreChange(
         Instant at,

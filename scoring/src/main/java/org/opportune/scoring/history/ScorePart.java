@@ -7,7 +7,10 @@ import org.opportune.scoring.Points;
 /**
  * One thing that counts for another number of points than before.
  *
- * @param scope {@link Scope#RULE} for what a rule earns within its limits, otherwise what a limit takes away or adds
+ * <p>What a rule earns and what its own limit takes away or adds are two parts, the latter with {@link Cause#LIMIT} unless
+ * the model is another.
+ *
+ * @param scope {@link Scope#RULE} for a rule, otherwise what is limited
  * @param of the id of the rule, group or dimension, or of the model
  * @param before its points before, zero when it did not count
  * @param after its points after, zero when it does not count any more
