@@ -69,6 +69,7 @@ class ScoreDifferenceTest {
                 explanation.total(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 sketch.coverage(),
                 explanation);
