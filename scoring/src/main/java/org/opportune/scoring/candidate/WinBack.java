@@ -32,6 +32,8 @@ import org.opportune.scoring.Version;
  * otherwise                                                         candidate
  * </pre>
  *
+ * <p>A deal that is closed only later is still open at the moment of looking.
+ *
  * <p>The day is the one on which the buyer, not ready before, wants to be asked again, as the deal's lead says
  * ({@link org.opportune.core.lead.Lead#revisitOn}); otherwise the day of the loss and the rule's time. For example, with the
  * standard policy a deal lost to a competitor on 2 March 2026 is worth another try, with better service, from 2 March 2027.

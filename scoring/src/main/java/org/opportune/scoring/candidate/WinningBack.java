@@ -53,7 +53,7 @@ final class WinningBack {
     }
 
     private void add(AccountId account, Deal deal) {
-        if (closedAt(deal).filter(at -> at.isAfter(search.asOf())).isPresent()) {
+        if (deal.openedAt().filter(this::isLater).isPresent()) {
             setAside(deal, SetAside.LATER);
         } else {
             deals.computeIfAbsent(account, any -> new TreeMap<>()).put(deal.id(), deal);
@@ -140,7 +140,7 @@ final class WinningBack {
                 .min(String::compareTo));
     }
 
-    private static Optional<Deal> wonSince(Deal deal, List<Deal> all) {
+    private Optional<Deal> wonSince(Deal deal, List<Deal> all) {
         return of(all, DealStatus.WON).stream()
                 .filter(won -> closedAt(deal)
                         .flatMap(lost -> closedAt(won).filter(at -> at.isAfter(lost)))
@@ -149,7 +149,7 @@ final class WinningBack {
     }
 
     /** Names the moments without which nobody can say whether it is time, or whether another was won since. */
-    private static List<String> undated(Deal deal, boolean dayUnknown, List<Deal> all) {
+    private List<String> undated(Deal deal, boolean dayUnknown, List<Deal> all) {
         List<Deal> won = of(all, DealStatus.WON);
         boolean needed = dayUnknown || !won.isEmpty();
         return Stream.concat(Stream.of(deal).filter(one -> needed), won.stream())
@@ -168,8 +168,17 @@ final class WinningBack {
         return goingBack.getOrDefault(deal.id(), List.of());
     }
 
-    private static List<Deal> of(List<Deal> all, DealStatus status) {
-        return all.stream().filter(deal -> deal.status() == status).toList();
+    private List<Deal> of(List<Deal> all, DealStatus status) {
+        return all.stream().filter(deal -> statusOf(deal) == status).toList();
+    }
+
+    /** What is closed later is open yet. */
+    private DealStatus statusOf(Deal deal) {
+        return closedAt(deal).filter(this::isLater).isPresent() ? DealStatus.OPEN : deal.status();
+    }
+
+    private boolean isLater(Instant moment) {
+        return moment.isAfter(search.asOf());
     }
 
     private static Optional<Instant> closedAt(Deal deal) {

@@ -207,7 +207,7 @@ class WinBackTest {
 
     @Test
     void dealsOfNobodyAndOfLaterAreSetAside() {
-        Deal later = lost("D-3", Outcome.at(NOW.plusSeconds(1)).because(LossReason.COMPETITOR));
+        Deal later = deal("D-3", DealStatus.OPEN, Optional.empty()).withOpenedAt(NOW.plusSeconds(1));
         CandidateList list = find(
                 POLICY,
                 ONE.withDeals(
@@ -222,6 +222,17 @@ class WinBackTest {
                         new SetAside("deal D-3", SetAside.LATER),
                         new SetAside("deal D-4", SetAside.NO_ACCOUNT));
         assertThat(list.candidates()).hasSize(1);
+    }
+
+    @Test
+    void aDealThatIsClosedOnlyLaterIsStillOpen() {
+        Deal later = lost("D-3", Outcome.at(NOW.plusSeconds(1)).because(LossReason.COMPETITOR));
+        Deal now = deal("D-3", DealStatus.OPEN, Optional.empty()).withOpenedAt(NOW);
+
+        assertThat(only(find(POLICY, ONE.withDeals(LOST, later))).because())
+                .containsExactly(new Because(WinBack.TRIED_ALREADY, "deal D-3 is open"));
+        assertThat(reason(only(find(POLICY, ONE.withDeals(LOST, now))))).isEqualTo(WinBack.TRIED_ALREADY);
+        assertThat(reason(only(find(POLICY, ONE.withDeals(later))))).isEqualTo(WinBack.NOTHING_LOST);
     }
 
     @Test
