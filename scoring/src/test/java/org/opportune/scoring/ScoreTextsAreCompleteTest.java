@@ -64,6 +64,9 @@ class ScoreTextsAreCompleteTest {
         add(words, "standing.", Standing.values());
         add(words, "answer.", CriterionAnswer.values());
         add(words, "evidence.", EvidenceLevel.values());
+        for (String verdict : List.of("QUALIFIED", "NEEDS_INFO", "LOW_PRIORITY", "NURTURE", "DISQUALIFIED")) {
+            words.add("ranking.verdict." + verdict);
+        }
         for (String kind : List.of("max", "min")) {
             add(words, "line.limit." + kind + ".", Explanation.Scope.values());
         }

@@ -75,8 +75,8 @@ public enum RankingCriterion {
                 Statement.of(lead.score().isDisqualified() ? "ranking.disqualified" : "ranking.notDisqualified");
             case VERDICT ->
                 lead.verdict()
-                        .map(verdict ->
-                                Statement.of("ranking.verdict", new Word("verdict." + verdict.code(), verdict.code())))
+                        .map(verdict -> Statement.of(
+                                "ranking.verdict", new Word("ranking.verdict." + verdict.code(), verdict.code())))
                         .orElse(Statement.of("ranking.notAssessed"));
             case BAND ->
                 lead.score()

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.opportune.core.Language;
 import org.opportune.core.LeadId;
+import org.opportune.scoring.ScoreTexts;
 import org.opportune.scoring.SketchedScore;
 import org.opportune.scoring.qualification.Verdict;
 import org.opportune.scoring.temperature.Temperature;
@@ -29,6 +31,13 @@ class RankingOrderTest {
                         4. L-3: LOW_PRIORITY after not assessed
                         5. L-2: NURTURE after LOW_PRIORITY
                         6. L-1: DISQUALIFIED after NURTURE""");
+        LeadRanking ranking = LeadRanking.of(RankingOrder.qualifiedFirst(), leads);
+        assertThat(ranking.reasons(ScoreTexts.in(Language.ENGLISH)))
+                .isEqualTo(ranking.positions().stream()
+                        .map(LeadRanking.Position::text)
+                        .toList());
+        assertThat(ranking.reasons(ScoreTexts.in(Language.FRENCH)))
+                .contains("priorité basse, après non évalué", "mis de côté, après priorité basse");
         assertThat(LeadRanking.of(leads).positions().get(0).lead().id()).isEqualTo(LeadId.of("L-1"));
     }
 
