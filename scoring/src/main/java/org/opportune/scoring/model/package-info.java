@@ -7,6 +7,13 @@
  * org.opportune.scoring.model.ScoreState signal by signal}, always with the same result. Depends on the contract of
  * scoring only.
  *
+ * <p>Points are constant, {@linkplain org.opportune.scoring.model.Effect.PerOccurrence for each time something happened},
+ * {@linkplain org.opportune.scoring.model.Effect.Table by what a text says}, {@linkplain
+ * org.opportune.scoring.model.Effect.PiecewiseLinear along lines} by a number, {@linkplain
+ * org.opportune.scoring.model.Effect.Multiplier a factor} for a group, or come from {@linkplain
+ * org.opportune.scoring.model.Effect.Coded code}. {@code org.opportune.scoring.review} looks a model through before it is
+ * published.
+ *
  * <p>A model of two dimensions, with points that fade and a rule written in code by a plug-in:
  *
  * <pre>{@code
