@@ -26,17 +26,18 @@ class HostMapperTest {
     private static final Key<Occurrences> DEMOS = Key.occurrences("interaction.DEMO");
 
     /** The model of the package's page. */
-    private static final String MODEL = "{\"schema\":1,\"id\":\"acme:b2b\",\"version\":\"1.0.0\","
-            + "\"dimensions\":[{\"dimension\":\"ENGAGEMENT\",\"decays\":true}],"
-            + "\"groups\":[{\"id\":\"web\",\"dimension\":\"ENGAGEMENT\",\"limits\":{\"min\":-20,\"max\":40}}],"
-            + "\"rules\":[{\"id\":\"demo\",\"group\":\"web\","
-            + "\"when\":{\"type\":\"exists\",\"key\":{\"name\":\"lead.title\",\"type\":\"text\"}},"
-            + "\"effect\":{\"type\":\"perOccurrence\","
-            + "\"key\":{\"name\":\"interaction.DEMO\",\"type\":\"occurrences\"},\"each\":12.5,\"atMost\":2,"
-            + "\"decay\":{\"type\":\"halfLife\",\"halfLife\":\"P14D\",\"floor\":\"0\"},\"penaltyFades\":false},"
-            + "\"reason\":\"buying-signal.demo\"}],"
-            + "\"total\":{\"min\":0,\"max\":100},"
-            + "\"bands\":[{\"label\":\"B\",\"to\":40},{\"label\":\"A\",\"from\":40}]}";
+    private static final String MODEL =
+            "{\"schema\":1,\"id\":\"acme:b2b\",\"version\":\"1.0.0\",\"status\":\"PUBLISHED\","
+                    + "\"dimensions\":[{\"dimension\":\"ENGAGEMENT\",\"decays\":true}],"
+                    + "\"groups\":[{\"id\":\"web\",\"dimension\":\"ENGAGEMENT\",\"limits\":{\"min\":-20,\"max\":40}}],"
+                    + "\"rules\":[{\"id\":\"demo\",\"group\":\"web\","
+                    + "\"when\":{\"type\":\"exists\",\"key\":{\"name\":\"lead.title\",\"type\":\"text\"}},"
+                    + "\"effect\":{\"type\":\"perOccurrence\","
+                    + "\"key\":{\"name\":\"interaction.DEMO\",\"type\":\"occurrences\"},\"each\":12.5,\"atMost\":2,"
+                    + "\"decay\":{\"type\":\"halfLife\",\"halfLife\":\"P14D\",\"floor\":\"0\"},\"penaltyFades\":false},"
+                    + "\"reason\":\"buying-signal.demo\"}],"
+                    + "\"total\":{\"min\":0,\"max\":100},"
+                    + "\"bands\":[{\"label\":\"B\",\"to\":40},{\"label\":\"A\",\"from\":40}]}";
 
     /**
      * Something of the host's own, with values of core and of scoring.

@@ -49,7 +49,11 @@ class HostileInputTest {
                         Bands.class, "[{\"label\": \"A\", \"from\": 3}]", "/0/from", "must be left out of the lowest"),
                 arguments(Bands.class, "[{\"label\": \"A\", \"from\": 3, \"to\": 3}]", "/0/to", "must be above from"),
                 arguments(Effect.class, "{\"type\": \"constant\", \"points\": 0}", "/points", "must not be zero"),
-                arguments(Effect.class, "{\"type\": \"script\"}", "/type", "one of constant, perOccurrence, coded"),
+                arguments(
+                        Effect.class,
+                        "{\"type\": \"script\"}",
+                        "/type",
+                        "one of constant, perOccurrence, table, piecewiseLinear, multiplier, coded"),
                 arguments(
                         Decay.class,
                         "{\"type\": \"halfLife\", \"halfLife\": \"P1M\", \"floor\": \"0\"}",
