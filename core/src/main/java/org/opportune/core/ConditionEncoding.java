@@ -24,15 +24,7 @@ final class ConditionEncoding {
             into.part("condition", "not");
             write(not.part());
         } else if (condition instanceof Condition.Custom custom) {
-            into.part("condition", "custom")
-                    .part("name", custom.type())
-                    .list(
-                            "parameters",
-                            custom.parameters().toTexts().entrySet(),
-                            (encoder, parameter) -> parameter
-                                    .getValue()
-                                    .forEach((type, text) -> encoder.part(parameter.getKey(), type)
-                                            .part("value", text)));
+            into.part("condition", "custom").part("name", custom.type()).attributes("parameters", custom.parameters());
         } else {
             writeQuestion(condition);
         }

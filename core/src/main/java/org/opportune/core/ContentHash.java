@@ -123,6 +123,22 @@ public record ContentHash(@JsonValue String hex) {
             return this;
         }
 
+        /**
+         * Takes fields, each with the name of its type; equal fields are written alike, and no others are.
+         *
+         * @param name the part's name
+         * @param attributes the fields
+         * @return this
+         */
+        public Encoder attributes(String name, Attributes attributes) {
+            return list(
+                    name,
+                    attributes.toTexts().entrySet(),
+                    (encoder, field) -> field.getValue()
+                            .forEach((type, text) ->
+                                    encoder.part(field.getKey(), type).part("value", text)));
+        }
+
         private void text(String text) {
             Violations.of("content to be hashed")
                     .check(

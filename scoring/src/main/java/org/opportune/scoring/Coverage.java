@@ -15,14 +15,31 @@ import org.opportune.core.Key;
  * @param missing the facts that nobody has said, those worth asking for first
  * @param futureDated how many occurrences were ignored because they lie after the moment of scoring, by key; usually
  *     empty
+ * @param failed the rules whose own code has failed, so that they count for nothing; usually empty
  */
-public record Coverage(SortedSet<Key<?>> known, List<Missing> missing, SortedMap<Key<?>, Integer> futureDated) {
+public record Coverage(
+        SortedSet<Key<?>> known,
+        List<Missing> missing,
+        SortedMap<Key<?>, Integer> futureDated,
+        SortedSet<RuleId> failed) {
 
     /** Copies the parts. */
     public Coverage {
         known = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(known));
         missing = List.copyOf(missing);
         futureDated = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<Key<?>, Integer>) futureDated));
+        failed = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(failed));
+    }
+
+    /**
+     * Obtains the coverage of a score whose rules all worked.
+     *
+     * @param known the facts that were known
+     * @param missing the facts that nobody has said
+     * @param futureDated how many occurrences were ignored, by key
+     */
+    public Coverage(SortedSet<Key<?>> known, List<Missing> missing, SortedMap<Key<?>, Integer> futureDated) {
+        this(known, missing, futureDated, new TreeSet<>());
     }
 
     /** {@return how many facts the model asks for} */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.opportune.core.Violations;
+import org.opportune.core.Text;
 
 /**
  * Why a score is what it is: lines that add up to its total, exactly, limits included.
@@ -118,6 +119,32 @@ public record Explanation(List<Line> lines) {
         public static final ReasonCode MAXIMUM = ReasonCode.of("limit.max");
         /** The sum was below the least that counts. */
         public static final ReasonCode MINIMUM = ReasonCode.of("limit.min");
+    }
+
+    /**
+     * A rule whose code has failed, and that earns nothing for that.
+     *
+     * @param rule the rule
+     * @param cause what went wrong, without any fact of the lead
+     */
+    public record FailedLine(RuleId rule, String cause) implements Line {
+        /** The code of the rule has failed. */
+        public static final ReasonCode FAILED = ReasonCode.of("rule.failed");
+
+        /** Checks the text. */
+        public FailedLine {
+            Text.check("failed rule", "cause", cause);
+        }
+
+        @Override
+        public Points points() {
+            return Points.ZERO;
+        }
+
+        @Override
+        public ReasonCode reason() {
+            return FAILED;
+        }
     }
 
     /** What a limit limits. */

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.opportune.core.Key;
+import org.opportune.core.Text;
 
-/** What a rule says about a lead: it fired, it did not, or it cannot say because facts are missing. */
+/** What a rule says about a lead: it fired, it did not, it cannot say because facts are missing, or it is broken. */
 public sealed interface Outcome {
 
     /**
@@ -35,6 +36,19 @@ public sealed interface Outcome {
         /** Copies the keys. */
         public Unknown {
             missing = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        }
+    }
+
+    /**
+     * The rule's own code has failed, so that nobody knows what it would say. A scorer gives this outcome in the place of
+     * a rule that throws; a rule that can tell says it itself.
+     *
+     * @param cause what went wrong, without any fact of the lead: the name of an exception's class, or a few words
+     */
+    record Failed(String cause) implements Outcome {
+        /** Checks the text. */
+        public Failed {
+            Text.check("failed rule", "cause", cause);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.opportune.scoring;
 
 /**
- * What a third party adds to scoring: rules, so far.
+ * What a third party adds to scoring: rules, conditions, decays, frameworks, temperature strategies.
  *
  * <p>A plug-in is found by {@link java.util.ServiceLoader} only when a host asks for it
  * ({@link Registry.Builder#discover}), or added by hand ({@link Registry.Builder#add}).
@@ -9,7 +9,9 @@ package org.opportune.scoring;
  * <pre>{@code
  * public final class AcmePlugin implements Plugin {
  *     public void contribute(Registry.Builder registry) {
- *         registry.rule(new PaysOnTime());   // its id is acme:pays-on-time
+ *         registry.rule(new PaysOnTime())                                   // its id is acme:pays-on-time
+ *                 .add(DecayCurve.POINT, Named.of("acme:root", RootDecay::of))
+ *                 .add(QualificationFramework.POINT, AcmeFramework.framework());
  *     }
  * }
  * }</pre>

@@ -10,9 +10,13 @@ import org.opportune.core.Key;
  *
  * <p><b>Implementers:</b> a rule must be stateless, thread-safe, must not read the clock and must ask for no fact beyond
  * those it names: the same facts and moment always give the same outcome. A rule whose outcome changes with time alone
- * names {@link Facts#AS_OF} among the facts it reads.
+ * names {@link Facts#AS_OF} among the facts it reads. What becomes of a rule that throws, or that gives points beyond a
+ * million, is up to the {@link FailurePolicy} by which it was registered.
  */
 public interface ScoringRule {
+    /** Where plug-ins add rules. */
+    ExtensionPoint<ScoringRule> POINT =
+            ExtensionPoint.of("rule", rule -> rule.id().value());
 
     /** {@return the identifier, {@code vendor:name}} */
     RuleId id();

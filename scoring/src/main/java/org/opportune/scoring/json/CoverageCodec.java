@@ -15,18 +15,21 @@ import org.opportune.core.json.codec.Properties;
 import org.opportune.core.json.codec.TypeCodecs;
 import org.opportune.scoring.Coverage;
 import org.opportune.scoring.Coverage.Missing;
+import org.opportune.scoring.RuleId;
 
-/** {@code {"known": [...], "missing": [...], "futureDated": [{"key": {...}, "count": 2}]}}; an empty part is left out. */
+/** {@code {"known": [...], "missing": [...], "futureDated": [{"key": {...}, "count": 2}], "failed": [...]}}; no empty part. */
 final class CoverageCodec implements Codec<Coverage> {
-    private static final List<String> KNOWN = List.of("known", "missing", "futureDated");
+    private static final List<String> KNOWN = List.of("known", "missing", "futureDated", "failed");
     private static final Codec<List<Key<?>>> KEYS = TypeCodecs.list(TypeCodecs.key());
 
     private final Codec<List<Missing>> missing;
     private final Codec<List<Later>> later;
+    private final Codec<List<RuleId>> failed;
 
     CoverageCodec(TypeCodecs codecs) {
         missing = TypeCodecs.list(codecs.of(Missing.class));
         later = TypeCodecs.list(new LaterCodec(codecs.of(Integer.class)));
+        failed = TypeCodecs.list(codecs.of(RuleId.class));
     }
 
     /** How often something was reported that lies after the moment of scoring. */
@@ -38,6 +41,7 @@ final class CoverageCodec implements Codec<Coverage> {
         put(properties, "known", KEYS, List.copyOf(coverage.known()));
         put(properties, "missing", missing, coverage.missing());
         put(properties, "futureDated", later, later(coverage.futureDated()));
+        put(properties, "failed", failed, List.copyOf(coverage.failed()));
         return new Json.Obj(properties);
     }
 
@@ -59,17 +63,20 @@ final class CoverageCodec implements Codec<Coverage> {
         Optional<List<Key<?>>> known = properties.required("known", KEYS);
         Optional<List<Missing>> missed = properties.required("missing", missing);
         Optional<List<Later>> counts = properties.required("futureDated", later);
+        Optional<List<RuleId>> broken = properties.required("failed", failed);
         SortedSet<Key<?>> distinct = new TreeSet<>();
         known.ifPresent(all -> all.forEach(key -> checkNew(properties, distinct.add(key), "known", key)));
         SortedMap<Key<?>, Integer> future = new TreeMap<>();
         counts.ifPresent(all -> all.forEach(
                 each -> checkNew(properties, future.put(each.key(), each.count()) == null, "futureDated", each.key())));
+        SortedSet<RuleId> rules = new TreeSet<>();
+        broken.ifPresent(all -> all.forEach(rule -> checkNew(properties, rules.add(rule), "failed", rule)));
         properties.noOthers(KNOWN);
-        return new Coverage(distinct, missed.orElseThrow(), future);
+        return new Coverage(distinct, missed.orElseThrow(), future, rules);
     }
 
-    private static void checkNew(Properties properties, boolean isNew, String name, Key<?> key) {
-        properties.check(isNew, "json.duplicate", name, key, "must not be repeated");
+    private static void checkNew(Properties properties, boolean isNew, String name, Object part) {
+        properties.check(isNew, "json.duplicate", name, part, "must not be repeated");
     }
 
     private record LaterCodec(Codec<Integer> number) implements Codec<Later> {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.opportune.core.json.ConditionTypes;
 import org.opportune.core.json.OpportuneCoreJackson2;
 import org.opportune.core.json.codec.Jackson2Module;
+import org.opportune.scoring.Registry;
 
 /** Registers the values of this module and of core with Jackson 2; nothing else needs to be registered for them. */
 public final class OpportuneScoringJackson2 extends Jackson2Module {
@@ -26,6 +27,15 @@ public final class OpportuneScoringJackson2 extends Jackson2Module {
     public OpportuneScoringJackson2(ConditionTypes conditions) {
         super("opportune-scoring", ScoringTypes.table(conditions));
         this.conditions = conditions;
+    }
+
+    /**
+     * Creates the module for a host with plug-ins.
+     *
+     * @param registry how the conditions of the host and its plug-ins are made
+     */
+    public OpportuneScoringJackson2(Registry registry) {
+        this(ConditionTypes.of(registry.conditions()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.opportune.core.json.ConditionTypes;
 import org.opportune.core.json.OpportuneCoreJackson3;
 import org.opportune.core.json.codec.Jackson3Module;
+import org.opportune.scoring.Registry;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,15 @@ public final class OpportuneScoringJackson3 extends Jackson3Module {
     public OpportuneScoringJackson3(ConditionTypes conditions) {
         super("opportune-scoring", ScoringTypes.table(conditions));
         this.conditions = conditions;
+    }
+
+    /**
+     * Creates the module for a host with plug-ins.
+     *
+     * @param registry how the conditions of the host and its plug-ins are made
+     */
+    public OpportuneScoringJackson3(Registry registry) {
+        this(ConditionTypes.of(registry.conditions()));
     }
 
     @Override

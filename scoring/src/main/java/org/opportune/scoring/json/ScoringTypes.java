@@ -15,6 +15,7 @@ import org.opportune.scoring.Explanation;
 import org.opportune.scoring.Grade;
 import org.opportune.scoring.ModelId;
 import org.opportune.scoring.ModelStamp;
+import org.opportune.scoring.Named;
 import org.opportune.scoring.Outcome;
 import org.opportune.scoring.Points;
 import org.opportune.scoring.ReasonCode;
@@ -110,6 +111,7 @@ import org.opportune.scoring.whatif.Place;
 import org.opportune.scoring.whatif.Reach;
 import org.opportune.scoring.whatif.SwapSet;
 import org.opportune.scoring.whatif.Variation;
+import org.opportune.scoring.verify.Problem;
 
 /**
  * The types of this module that have a JSON form, one line each.
@@ -185,7 +187,8 @@ public final class ScoringTypes {
                         arm("none", Decay.None.class),
                         arm("halfLife", Decay.HalfLife.class),
                         arm("linear", Decay.Linear.class),
-                        arm("steps", Decay.Steps.class))
+                        arm("steps", Decay.Steps.class),
+                        arm("custom", Decay.Custom.class))
                 .definition("decay-step", Decay.Step.class)
                 .record("ranked-lead", RankedLead.class)
                 .record("score-summary", ScoreSummary.class)
@@ -193,7 +196,8 @@ public final class ScoringTypes {
                 .record("batch-changes", BatchChanges.class)
                 .record("model-diff", ModelDiff.class)
                 .record("model-change", ModelDiff.Change.class)
-                .without(KnownLead.class, "holds facts, which are a function of the host");
+                .without(KnownLead.class, "holds facts, which are a function of the host")
+                .without(Named.class, "holds code that a plug-in brings");
     }
 
     private static void scores(TypeTable.Builder table) {
@@ -208,7 +212,8 @@ public final class ScoringTypes {
                         "explanation-line",
                         Explanation.Line.class,
                         arm("rule", Explanation.RuleLine.class),
-                        arm("limit", Explanation.LimitLine.class))
+                        arm("limit", Explanation.LimitLine.class),
+                        arm("failed", Explanation.FailedLine.class))
                 .record("statement", Statement.class)
                 .record(
                         "statement-value",
@@ -356,6 +361,7 @@ public final class ScoringTypes {
                 .without(Gains.Group.class, EVALUATION)
                 .without(TopLeads.class, EVALUATION)
                 .without(TopLeads.Figures.class, EVALUATION)
-                .without(Ratio.class, EVALUATION);
+                .without(Ratio.class, EVALUATION)
+                .without(Problem.class, "found by a test, and read by whoever runs it");
     }
 }

@@ -11,7 +11,9 @@ import org.opportune.core.Condition;
 import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.Violations;
+import org.opportune.scoring.ExtensionPoint;
 import org.opportune.scoring.Registry;
+import org.opportune.scoring.RuleId;
 import org.opportune.scoring.ScoringRule;
 
 /** Turns a model into a program: numbers the atoms, tabulates those on one fact, and orders the rest. */
@@ -23,6 +25,7 @@ final class Compiler {
     private final Map<Condition, Integer> shared = new HashMap<>();
     private final List<Derived> derived = new ArrayList<>();
     private final List<Probe> probes = new ArrayList<>();
+    private final Map<RuleId, DecayCurve> curves = new HashMap<>();
     private int atoms;
     private int ruleAtom;
     private int slots;
@@ -39,7 +42,7 @@ final class Compiler {
     }
 
     private Program program() {
-        checkCoded();
+        checkCode();
         List<DimensionNode> dimensions =
                 model.dimensions().stream().map(this::dimension).toList();
         for (Disqualifier rule : model.disqualifiers()) {
@@ -50,9 +53,12 @@ final class Compiler {
         return new Program(model, fields, dimensions, derived, probes, atoms);
     }
 
-    private void checkCoded() {
+    /** Reports whatever is not registered or cannot be made, all at once. */
+    private void checkCode() {
+        Curves makers = new Curves(registry, wrong);
         for (int i = 0; i < model.rules().size(); i++) {
-            if (model.rules().get(i).effect() instanceof Effect.Coded coded) {
+            ModelRule rule = model.rules().get(i);
+            if (rule.effect() instanceof Effect.Coded coded) {
                 wrong.check(
                         registry.rule(coded.rule()).isPresent(),
                         "model.coded",
@@ -61,6 +67,9 @@ final class Compiler {
                         "must be registered, and only these are: "
                                 + registry.rules().keySet(),
                         "Add the plug-in that has it to the registry.");
+            }
+            if (rule.effect() instanceof Effect.PerOccurrence each && each.decay() instanceof Decay.Custom custom) {
+                makers.make(custom, "rules[" + i + "].effect.decay").ifPresent(curve -> curves.put(rule.id(), curve));
             }
         }
         wrong.orThrow();
@@ -91,7 +100,7 @@ final class Compiler {
 
     private RuleNode rule(ModelRule rule) {
         int atom = ruleAtom++;
-        Optional<Variable> variable = variable(rule.effect());
+        Optional<Variable> variable = variable(rule);
         if (variable.isEmpty()) {
             decide(atom, rule.condition());
             return new RuleNode(atom, rule, null, null, -1);
@@ -100,19 +109,36 @@ final class Compiler {
         return new RuleNode(atom, rule, expression(rule.condition()), variable.get(), slots++);
     }
 
-    private Optional<Variable> variable(Effect effect) {
-        if (effect instanceof Effect.PerOccurrence each) {
-            return Optional.of(Variable.of(each));
+    private Optional<Variable> variable(ModelRule rule) {
+        if (rule.effect() instanceof Effect.PerOccurrence each) {
+            DecayCurve curve = curves.get(rule.id());
+            return Optional.of(
+                    curve == null
+                            ? Variable.of(each)
+                            : guarded(rule, Variable.of(each, curve), DecayCurve.POINT, name(each.decay())));
         }
-        if (effect instanceof Effect.Table table) {
+        if (rule.effect() instanceof Effect.Table table) {
             return Optional.of(Variable.of(table));
         }
-        if (effect instanceof Effect.PiecewiseLinear linear) {
+        if (rule.effect() instanceof Effect.PiecewiseLinear linear) {
             return Optional.of(Variable.of(linear));
         }
-        return effect instanceof Effect.Coded coded
-                ? registry.rule(coded.rule()).map((ScoringRule rule) -> Variable.of(rule))
+        return rule.effect() instanceof Effect.Coded coded
+                ? registry.rule(coded.rule())
+                        .map(code -> guarded(
+                                rule,
+                                Variable.of(code),
+                                ScoringRule.POINT,
+                                coded.rule().value()))
                 : Optional.empty();
+    }
+
+    private Variable guarded(ModelRule rule, Variable code, ExtensionPoint<?> point, String id) {
+        return new Guarded(rule.id(), code, registry.policy(point, id));
+    }
+
+    private static String name(Decay decay) {
+        return decay instanceof Decay.Custom custom ? custom.name() : "";
     }
 
     /** Makes an atom answer a condition. */

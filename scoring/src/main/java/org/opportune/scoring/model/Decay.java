@@ -3,6 +3,7 @@ package org.opportune.scoring.model;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.opportune.core.Attributes;
 import org.opportune.core.Violations;
 
 /**
@@ -108,10 +109,35 @@ public sealed interface Decay {
     }
 
     /**
+     * Points fade by a curve that a host or plug-in brings, named here and made when the model is compiled.
+     *
+     * <p>In JSON: {@code {"type": "custom", "name": "acme:root", "parameters": {"acme:days": {"integer": "90"}}}}.
+     *
+     * @param name the name under which the {@link DecayCurve} is registered, {@code vendor:name}
+     * @param parameters what the curve is made from; none unless said otherwise
+     */
+    record Custom(String name, Attributes parameters) implements Decay {
+        /** Checks the name. */
+        public Custom {
+            Violations.of("a custom decay")
+                    .check(
+                            name.matches("[^:\\s]+:[^:\\s]+"),
+                            "decay.name",
+                            "name",
+                            name,
+                            "must be vendor:name",
+                            "For example: acme:root.")
+                    .orThrow();
+        }
+    }
+
+    /**
      * Returns what is left of the points.
      *
      * @param age the age, not below zero; parts of a second do not count
      * @return the factor, from 0 to 1 in thousand-millionths
+     * @throws org.opportune.core.DomainException if this decay is {@linkplain Custom custom}: only the {@link DecayCurve}
+     *     of its name knows
      */
     default BigDecimal factor(Duration age) {
         return Fading.decimal(Fading.billionths(this, age.toSeconds()));
@@ -160,6 +186,17 @@ public sealed interface Decay {
      */
     static Decay expiry(Duration after) {
         return steps(new Step(after, BigDecimal.ZERO));
+    }
+
+    /**
+     * Obtains the decay that a host or plug-in brings.
+     *
+     * @param name the name under which the {@link DecayCurve} is registered, {@code vendor:name}
+     * @param parameters what the curve is made from
+     * @return the decay
+     */
+    static Decay custom(String name, Attributes parameters) {
+        return new Custom(name, parameters);
     }
 
     private static void checkTime(Violations wrong, String path, Duration time) {

@@ -1,7 +1,11 @@
 package org.opportune.scoring.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opportune.core.Violations;
 
 /** Points that fade: thousandths by age in whole seconds, and when they next change. */
 final class Fading {
@@ -16,12 +20,21 @@ final class Fading {
 
     private final long each;
     private final Decay decay;
+    private final @Nullable DecayCurve curve;
     private final long horizon;
 
     Fading(long each, Decay decay) {
         this.each = each;
         this.decay = decay;
+        this.curve = null;
         this.horizon = horizon(decay);
+    }
+
+    Fading(long each, Decay decay, DecayCurve curve) {
+        this.each = each;
+        this.decay = decay;
+        this.curve = curve;
+        this.horizon = curve.settles().toSeconds();
     }
 
     /** Returns what one that happened so many seconds ago earns. */
@@ -30,7 +43,15 @@ final class Fading {
     }
 
     long billionths(long age) {
-        return billionths(decay, age);
+        return curve == null ? billionths(decay, age) : billionths(curve, Math.min(age, horizon));
+    }
+
+    private static long billionths(DecayCurve curve, long age) {
+        BigDecimal left = curve.left(Duration.ofSeconds(age));
+        if (left.signum() < 0 || left.compareTo(BigDecimal.ONE) > 0) {
+            throw new Guarded.Malformed("factor beyond 0 to 1");
+        }
+        return billionths(left.setScale(SCALE, RoundingMode.HALF_EVEN));
     }
 
     long share(long billionths) {
@@ -64,6 +85,16 @@ final class Fading {
         if (decay instanceof Decay.Linear linear) {
             long time = linear.toZero().toSeconds();
             return Math.max(halfEven(Math.max(0, time - age) * WHOLE, time), billionths(linear.floor()));
+        }
+        if (decay instanceof Decay.Custom custom) {
+            throw Violations.of("a custom decay")
+                    .add(
+                            "decay.custom",
+                            "name",
+                            custom.name(),
+                            "must be made from a registry before it tells what is left",
+                            "Compile the model, or ask the registered DecayCurve.")
+                    .toException();
         }
         return decay instanceof Decay.Steps steps ? step(steps.list(), age) : WHOLE;
     }

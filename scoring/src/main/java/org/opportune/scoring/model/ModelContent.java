@@ -101,6 +101,8 @@ final class ModelContent {
             into.part("decay", "linear")
                     .part("toZero", linear.toZero().toString())
                     .part("floor", linear.floor().toPlainString());
+        } else if (decay instanceof Decay.Custom custom) {
+            into.part("decay", "custom").part("name", custom.name()).attributes("parameters", custom.parameters());
         } else if (decay instanceof Decay.Steps steps) {
             into.part("decay", "steps")
                     .list(

@@ -108,8 +108,8 @@ final class Program {
         return model.total().clamp(sum);
     }
 
-    /** Works out a rule whose points vary: whether it fires, and what it counts for within its limits. */
-    static void vary(
+    /** Works out a rule whose points vary: whether it fires, and what it counts for within its limits. Returns what its code says. */
+    static Outcome vary(
             RuleNode rule,
             Facts facts,
             Instant asOf,
@@ -133,5 +133,6 @@ final class Program {
         if (outcomes != null) {
             outcomes[rule.slot] = outcome;
         }
+        return outcome;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import org.opportune.scoring.Explanation.Line;
 import org.opportune.scoring.Explanation.Scope;
 import org.opportune.scoring.Outcome;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.RuleId;
 
 /** Puts what a model has found out about one lead into words. */
 final class Reading {
@@ -51,6 +53,7 @@ final class Reading {
     private long explain(GroupNode group, List<Line> lines) {
         long sum = 0;
         for (RuleNode rule : group.rules) {
+            failure(rule).ifPresent(failed -> lines.add(new Explanation.FailedLine(rule.rule.id(), failed.cause())));
             if (found.masks.isTrue(rule.atom, 0)) {
                 Explanation.RuleLine line = rule.multiplies() ? rule.multiplying(sum) : rule.line(found.outcomes);
                 lines.add(line);
@@ -63,6 +66,12 @@ final class Reading {
             }
         }
         return limited(Scope.GROUP, group.group.id().value(), group.group.limits(), sum, lines);
+    }
+
+    private Optional<Outcome.Failed> failure(RuleNode rule) {
+        return rule.slot >= 0 && found.outcomes[rule.slot] instanceof Outcome.Failed failed
+                ? Optional.of(failed)
+                : Optional.empty();
     }
 
     private static long limited(Scope scope, String of, Limits limits, long sum, List<Line> lines) {
@@ -105,10 +114,14 @@ final class Reading {
                         .forEach(rule -> stake(group, rule, stakes));
             }
         }
+        SortedSet<RuleId> failed = new TreeSet<>();
+        for (RuleNode rule : program.rules) {
+            failure(rule).ifPresent(any -> failed.add(rule.rule.id()));
+        }
         List<Coverage.Missing> missing = new ArrayList<>();
         stakes.forEach((key, stake) ->
                 missing.add(new Coverage.Missing(key, Points.ofThousandths(stake[0]), Points.ofThousandths(stake[1]))));
-        return new Coverage(known, missing.stream().sorted().toList(), future);
+        return new Coverage(known, missing.stream().sorted().toList(), future, failed);
     }
 
     private void countFuture(Key<?> key, Object value, SortedMap<Key<?>, Integer> future) {

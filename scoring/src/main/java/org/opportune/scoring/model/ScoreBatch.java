@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.opportune.core.Facts;
 import org.opportune.core.LeadId;
 import org.opportune.scoring.Band;
 import org.opportune.scoring.ModelStamp;
+import org.opportune.scoring.Outcome;
 import org.opportune.scoring.Points;
 import org.opportune.scoring.RuleId;
 import org.opportune.scoring.Score;
@@ -30,6 +33,7 @@ public final class ScoreBatch {
     private final Instant asOf;
     private final long[] totals;
     private final long[] fired;
+    private final int[] failures;
 
     private ScoreBatch(Program program, Rows rows, Instant asOf) {
         this.program = program;
@@ -37,6 +41,7 @@ public final class ScoreBatch {
         this.asOf = asOf;
         this.totals = new long[rows.size()];
         this.fired = new long[rows.size() * program.firedWords];
+        this.failures = new int[program.varying.size()];
     }
 
     static ScoreBatch of(Program program, Rows rows, Instant asOf) {
@@ -78,7 +83,9 @@ public final class ScoreBatch {
 
     private void vary(Facts facts, Masks masks, long[] values, int row) {
         for (RuleNode rule : program.varying) {
-            Program.vary(rule, facts, asOf, masks, values, row, null);
+            if (Program.vary(rule, facts, asOf, masks, values, row, null) instanceof Outcome.Failed) {
+                failures[rule.slot]++;
+            }
         }
     }
 
@@ -152,6 +159,21 @@ public final class ScoreBatch {
                 .filter(rule -> hasFired(rule.atom, row))
                 .map(rule -> rule.rule.id())
                 .toList();
+    }
+
+    /**
+     * Returns for how many leads the code of a rule has failed, so that the rule counts for nothing.
+     *
+     * @return the rules with such leads, by id; usually none
+     */
+    public SortedMap<RuleId, Integer> failures() {
+        SortedMap<RuleId, Integer> counts = new TreeMap<>();
+        for (RuleNode rule : program.varying) {
+            if (failures[rule.slot] > 0) {
+                counts.put(rule.rule.id(), failures[rule.slot]);
+            }
+        }
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     private boolean hasFired(int atom, int row) {

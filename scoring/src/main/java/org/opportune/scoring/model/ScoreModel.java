@@ -119,7 +119,7 @@ public interface ScoreModel extends WithScoreModel {
      *
      * @param registry the rules written in code that the model may name
      * @return the scorer
-     * @throws org.opportune.core.DomainException naming every rule that is not registered, or a status that is not
+     * @throws org.opportune.core.DomainException naming every rule and decay that is not registered, or a status that is not
      *     published
      */
     default CompiledModel compile(Registry registry) {
@@ -148,9 +148,10 @@ public interface ScoreModel extends WithScoreModel {
     /**
      * Makes a model ready to score whatever its status: to try out a draft, or to work out again what a retired one gave.
      *
-     * @param registry the rules written in code that the model may name
+     * @param registry the rules and decays written in code that the model may name
      * @return the scorer
-     * @throws org.opportune.core.DomainException naming every rule that is not registered
+     * @throws org.opportune.core.DomainException naming every rule and decay that is not registered, and every wrong
+     *     parameter of a decay, by its place in the model
      */
     default CompiledModel preview(Registry registry) {
         return Compiler.compile(this, registry);

@@ -29,7 +29,11 @@ abstract class Variable {
     abstract Optional<Instant> nextChange(Facts facts, Instant asOf);
 
     static Variable of(Effect.PerOccurrence effect) {
-        return new PerOccurrence(effect);
+        return new PerOccurrence(effect, new Fading(effect.each().thousandths(), effect.decay()));
+    }
+
+    static Variable of(Effect.PerOccurrence effect, DecayCurve curve) {
+        return new PerOccurrence(effect, new Fading(effect.each().thousandths(), effect.decay(), curve));
     }
 
     static Variable of(Effect.Table effect) {
@@ -53,9 +57,9 @@ abstract class Variable {
         private final Effect.PerOccurrence effect;
         private final Fading fading;
 
-        PerOccurrence(Effect.PerOccurrence effect) {
+        PerOccurrence(Effect.PerOccurrence effect, Fading fading) {
             this.effect = effect;
-            this.fading = new Fading(effect.each().thousandths(), effect.decay());
+            this.fading = fading;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.opportune.scoring.qualification;
 import java.util.List;
 import java.util.Optional;
 import org.opportune.core.Language;
+import org.opportune.scoring.Registry;
 
 /**
  * The frameworks that come with the library.
@@ -55,5 +56,16 @@ public final class Frameworks {
      */
     public static Optional<QualificationFramework> builtIn(FrameworkId id) {
         return BUILT_IN.stream().filter(framework -> framework.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Finds a framework that is built in or that the host or a plug-in has registered.
+     *
+     * @param id its identifier, such as {@code meddic} or {@code acme:enterprise}
+     * @param registry what was registered
+     * @return the framework, empty when there is none of that id
+     */
+    public static Optional<QualificationFramework> find(FrameworkId id, Registry registry) {
+        return builtIn(id).or(() -> registry.find(QualificationFramework.POINT, id.value()));
     }
 }

@@ -13,6 +13,7 @@ import org.opportune.core.Key;
 import org.opportune.core.ValueType;
 import org.opportune.core.Violations;
 import org.opportune.core.style.HouseStyle;
+import org.opportune.scoring.ExtensionPoint;
 import org.opportune.scoring.Points;
 import org.opportune.scoring.Version;
 
@@ -25,6 +26,9 @@ import org.opportune.scoring.Version;
 @Value.Immutable
 @HouseStyle
 public interface QualificationFramework extends WithQualificationFramework {
+    /** Where plug-ins add frameworks. */
+    ExtensionPoint<QualificationFramework> POINT =
+            ExtensionPoint.of("framework", framework -> framework.id().value());
 
     /** {@return the identifier} */
     FrameworkId id();

@@ -3,6 +3,8 @@ package org.opportune.scoring.temperature;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.opportune.core.Facts;
+import org.opportune.scoring.ExtensionPoint;
+import org.opportune.scoring.Named;
 
 /**
  * Tells how hot a lead is.
@@ -12,6 +14,8 @@ import org.opportune.core.Facts;
  */
 @FunctionalInterface
 public interface TemperatureStrategy {
+    /** Where plug-ins add strategies, each under an id of its own. */
+    ExtensionPoint<Named<TemperatureStrategy>> POINT = ExtensionPoint.of("temperature", Named::id);
 
     /**
      * Rates one lead.
