@@ -20,6 +20,7 @@ module org.opportune.scoring {
     exports org.opportune.scoring.targeting;
     exports org.opportune.scoring.temperature;
     exports org.opportune.scoring.whatif;
+    exports org.opportune.scoring.verify;
 
     uses org.opportune.scoring.Plugin;
 
