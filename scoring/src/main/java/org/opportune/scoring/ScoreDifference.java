@@ -94,6 +94,9 @@ public record ScoreDifference(Points before, Points after, List<Part> parts) {
         if (line instanceof Explanation.RuleLine rule) {
             return rule.rule();
         }
+        if (line instanceof Explanation.FailedLine failed) {
+            return failed.rule();
+        }
         return line instanceof Explanation.LimitLine limit ? List.of(limit.scope(), limit.of()) : line.reason();
     }
 }

@@ -85,6 +85,11 @@ final class ScoreStatements {
             Word of = new Word(scope.toLowerCase(Locale.ROOT) + "." + limit.of(), limit.of());
             return Statement.of("line." + limit.reason() + "." + scope, new Earned(points), of);
         }
+        if (line instanceof Explanation.FailedLine failed) {
+            String rule = failed.rule().value();
+            return Statement.of(
+                    "line.failed", new Earned(points), new Word("rule." + rule, rule), new Name(failed.cause()));
+        }
         Value why = reason(line.reason());
         return line instanceof Explanation.RuleLine rule
                         && rule.points().equals(points)

@@ -48,7 +48,7 @@ final class ModelChecks {
         this.registry = registry;
         this.asOf = asOf;
         this.samples = samples;
-        this.compiled = model.compile(registry);
+        this.compiled = model.preview(registry);
         samples.forEach((name, facts) -> scores.put(name, compiled.score(facts, asOf)));
     }
 
@@ -125,7 +125,7 @@ final class ModelChecks {
         List<RuleGroup> groups = new ArrayList<>(model.groups());
         Collections.reverse(rules);
         Collections.reverse(groups);
-        CompiledModel reversed = model.withRules(rules).withGroups(groups).compile(registry);
+        CompiledModel reversed = model.withRules(rules).withGroups(groups).preview(registry);
         scores.forEach((name, score) -> {
             Score other = score(reversed, name);
             findings.check(
@@ -215,7 +215,7 @@ final class ModelChecks {
                 Check.ROUND_TRIP,
                 "the model",
                 "has another content hash");
-        CompiledModel again = read.compile(registry);
+        CompiledModel again = read.preview(registry);
         samples.keySet().forEach(name -> same(Check.ROUND_TRIP, name, "read again", score(again, name), findings));
     }
 

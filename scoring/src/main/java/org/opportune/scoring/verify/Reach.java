@@ -2,6 +2,7 @@ package org.opportune.scoring.verify;
 
 import org.opportune.scoring.Band;
 import org.opportune.scoring.Points;
+import org.opportune.scoring.model.Effect;
 import org.opportune.scoring.model.Limits;
 import org.opportune.scoring.model.ModelDimension;
 import org.opportune.scoring.model.ModelRule;
@@ -14,6 +15,7 @@ final class Reach {
 
     private record Range(Points least, Points most) {
         static final Range ZERO = new Range(Points.ZERO, Points.ZERO);
+        static final Range ANY = new Range(Points.of(-100_000_000), Points.of(100_000_000));
 
         Range plus(Range other) {
             return new Range(least.plus(other.least), most.plus(other.most));
@@ -67,13 +69,21 @@ final class Reach {
         return sum;
     }
 
+    /** A multiplier may carry the sum of its group anywhere within the group's limits. */
     private Range of(RuleGroup group) {
         Range sum = Range.ZERO;
         for (ModelRule rule : model.rules()) {
             if (rule.group().equals(group.id())) {
-                sum = sum.plus(new Range(rule.least(), rule.most()));
+                sum = sum.plus(rule.effect() instanceof Effect.Multiplier ? Range.ANY : of(rule));
             }
         }
         return sum;
+    }
+
+    private static Range of(ModelRule rule) {
+        Points least = rule.reach().min().orElse(Points.ZERO);
+        Points most = rule.reach().max().orElse(Points.ZERO);
+        return new Range(
+                least.signum() < 0 ? least : Points.ZERO, most.signum() > 0 ? most : Points.ZERO);
     }
 }

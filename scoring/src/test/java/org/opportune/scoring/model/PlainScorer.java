@@ -82,7 +82,8 @@ final class PlainScorer {
         if (rule.effect() instanceof Effect.Constant constant) {
             fired.put(rule.id(), constant.points().toBigDecimal());
         } else if (rule.effect() instanceof Effect.Coded coded
-                && registry.rule(coded.rule()).orElseThrow().judge(lead, asOf) instanceof Outcome.Fired outcome) {
+                && judged(coded) instanceof Outcome.Fired outcome
+                && outcome.points().compareTo(Effect.MOST) <= 0) {
             fired.put(rule.id(), outcome.points().toBigDecimal());
         } else if (rule.effect() instanceof Effect.PerOccurrence each
                 && lead.get(each.key()) instanceof Answer.Known<Occurrences> known) {
@@ -135,6 +136,15 @@ final class PlainScorer {
             }
         }
         throw new IllegalStateException("no knot reaches " + at);
+    }
+
+    /** Returns what a rule in code says; one that fails counts for nothing. */
+    private Outcome judged(Effect.Coded coded) {
+        try {
+            return registry.rule(coded.rule()).orElseThrow().judge(lead, asOf);
+        } catch (ArithmeticException e) {
+            return Outcome.notFired();
+        }
     }
 
     private List<BigDecimal> shares(Effect.PerOccurrence effect, Occurrences occurrences) {

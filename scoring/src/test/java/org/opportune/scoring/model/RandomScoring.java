@@ -48,8 +48,11 @@ public final class RandomScoring {
     static final Key<Occurrences> DEMOS = Key.occurrences("t:demos");
     static final Set<Key<?>> KEYS = Set.of(COUNTRY, SECTOR, EMPLOYEES, BUDGET, PARTNER, DUE, OPENED, DEMOS);
     public static final Instant AS_OF = Instant.parse("2026-01-26T12:00:00Z");
-    public static final Registry REGISTRY =
-            Registry.builder().rule(new ByHead()).rule(new ByHour()).build();
+    public static final Registry REGISTRY = Registry.builder()
+            .rule(new ByHead())
+            .rule(new Brittle())
+            .rule(new ByHour())
+            .build();
 
     private static final List<String> COUNTRIES = List.of("FR", "LT", "DE", "US");
     private static final List<String> SECTORS = List.of("software", "retail software", "health", "public");
@@ -84,6 +87,32 @@ public final class RandomScoring {
             return french || points != 0
                     ? Outcome.fired(Points.of(points), Evidence.of("head " + known.value()))
                     : Outcome.notFired();
+        }
+    }
+
+    /** Fails for every third number of people, each time in another way. */
+    record Brittle() implements ScoringRule {
+        @Override
+        public RuleId id() {
+            return RuleId.of("t:brittle");
+        }
+
+        @Override
+        public Set<Key<?>> reads() {
+            return Set.of(EMPLOYEES);
+        }
+
+        @Override
+        public Outcome judge(Facts lead, Instant asOf) {
+            if (!(lead.get(EMPLOYEES) instanceof Answer.Known<Long> known)) {
+                return Outcome.unknown(EMPLOYEES);
+            }
+            return switch ((int) (known.value() % 9)) {
+                case 0 -> throw new ArithmeticException("by zero");
+                case 3 -> Outcome.fired(Points.of(2_000_000));
+                case 6 -> new Outcome.Failed("no price list");
+                default -> Outcome.fired(Points.of(3));
+            };
         }
     }
 
@@ -225,9 +254,10 @@ public final class RandomScoring {
     }
 
     private Effect effect() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 8, 9 -> table();
             case 10, 11 -> line();
+            case 12 -> Effect.coded(RuleId.of("t:brittle"));
             case 0 -> Effect.coded(RuleId.of("t:by-head"));
             case 1 -> Effect.coded(RuleId.of("t:by-hour"));
             case 2, 3 -> Effect.fadingPenalty(pick(OPENED, DEMOS), points(), 1 + random.nextInt(4), decay());
