@@ -19,8 +19,8 @@ module org.opportune.scoring {
     exports org.opportune.scoring.routing;
     exports org.opportune.scoring.targeting;
     exports org.opportune.scoring.temperature;
-    exports org.opportune.scoring.whatif;
     exports org.opportune.scoring.verify;
+    exports org.opportune.scoring.whatif;
 
     uses org.opportune.scoring.Plugin;
 

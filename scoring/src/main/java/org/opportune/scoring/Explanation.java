@@ -3,8 +3,8 @@ package org.opportune.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.opportune.core.Violations;
 import org.opportune.core.Text;
+import org.opportune.core.Violations;
 
 /**
  * Why a score is what it is: lines that add up to its total, exactly, limits included.

@@ -104,6 +104,7 @@ import org.opportune.scoring.temperature.Rating;
 import org.opportune.scoring.temperature.ScoreTemperature;
 import org.opportune.scoring.temperature.TemperaturePolicy;
 import org.opportune.scoring.temperature.TimeframeTemperature;
+import org.opportune.scoring.verify.Problem;
 import org.opportune.scoring.whatif.Migration;
 import org.opportune.scoring.whatif.ModelImpact;
 import org.opportune.scoring.whatif.Mover;
@@ -111,7 +112,6 @@ import org.opportune.scoring.whatif.Place;
 import org.opportune.scoring.whatif.Reach;
 import org.opportune.scoring.whatif.SwapSet;
 import org.opportune.scoring.whatif.Variation;
-import org.opportune.scoring.verify.Problem;
 
 /**
  * The types of this module that have a JSON form, one line each.
