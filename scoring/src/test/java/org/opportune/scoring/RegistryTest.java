@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opportune.core.Attributes;
 import org.opportune.core.Condition;
 import org.opportune.core.DomainException;
@@ -15,6 +20,12 @@ import org.opportune.core.Facts;
 import org.opportune.core.Key;
 import org.opportune.core.Truth;
 import org.opportune.core.Violation;
+import org.opportune.scoring.qualification.Bant;
+import org.opportune.scoring.qualification.FrameworkId;
+import org.opportune.scoring.qualification.Frameworks;
+import org.opportune.scoring.qualification.QualificationFramework;
+import org.opportune.scoring.temperature.TemperatureStrategy;
+import org.opportune.scoring.temperature.TimeframeTemperature;
 
 /** What may be added, by whom, and what happens when two add the same. */
 class RegistryTest {
@@ -169,6 +180,36 @@ class RegistryTest {
                 registry.conditions().get("acme:weekend");
         assertThat(registry.conditions()).containsOnlyKeys("acme:weekend");
         assertThat(made.apply(Attributes.none())).isEqualTo(new Weekend(Attributes.none()));
+    }
+
+    @Test
+    void aServiceThatCannotBeLoadedIsReportedByItsName(@TempDir Path folder) throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(Plugin.class.getName()), "acme.Gone\n");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            Registry.Builder builder = Registry.builder().discover(loader).rule(Rule.of("nameless"));
+            assertThat(violations(builder))
+                    .extracting(Violation::code)
+                    .containsExactly("registry.plugin", "registry.id");
+            assertThat(violations(builder).get(0).rule()).contains("acme.Gone");
+        }
+    }
+
+    @Test
+    void frameworksAndTemperaturesAreFoundByTheirIds() {
+        QualificationFramework own = Bant.framework().withId(FrameworkId.of("acme:bant"));
+        TemperatureStrategy cold =
+                (lead, asOf, zone) -> TimeframeTemperature.standard().rate(lead, asOf, zone);
+        Registry registry = Registry.builder()
+                .add(QualificationFramework.POINT, own)
+                .add(TemperatureStrategy.POINT, Named.of("acme:cold", cold))
+                .build();
+        assertThat(Frameworks.find(FrameworkId.of("acme:bant"), registry)).contains(own);
+        assertThat(Frameworks.find(FrameworkId.of("bant"), registry)).contains(Bant.framework());
+        assertThat(Frameworks.find(FrameworkId.of("acme:other"), registry)).isEmpty();
+        assertThat(registry.find(TemperatureStrategy.POINT, "acme:cold").map(Named::what))
+                .containsSame(cold);
     }
 
     @Test
