@@ -83,7 +83,6 @@ final class Reach {
     private static Range of(ModelRule rule) {
         Points least = rule.reach().min().orElse(Points.ZERO);
         Points most = rule.reach().max().orElse(Points.ZERO);
-        return new Range(
-                least.signum() < 0 ? least : Points.ZERO, most.signum() > 0 ? most : Points.ZERO);
+        return new Range(least.signum() < 0 ? least : Points.ZERO, most.signum() > 0 ? most : Points.ZERO);
     }
 }
