@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ import org.opportune.scoring.qualification.Bant;
 import org.opportune.scoring.qualification.FrameworkId;
 import org.opportune.scoring.qualification.Frameworks;
 import org.opportune.scoring.qualification.QualificationFramework;
+import org.opportune.scoring.routing.Assignment;
+import org.opportune.scoring.routing.AssignmentChange;
+import org.opportune.scoring.routing.AssignmentStrategy;
+import org.opportune.scoring.routing.FoundingHandoff;
+import org.opportune.scoring.routing.HandoffStrategy;
 import org.opportune.scoring.temperature.TemperatureStrategy;
 import org.opportune.scoring.temperature.TimeframeTemperature;
 
@@ -210,6 +216,21 @@ class RegistryTest {
         assertThat(Frameworks.find(FrameworkId.of("acme:other"), registry)).isEmpty();
         assertThat(registry.find(TemperatureStrategy.POINT, "acme:cold").map(Named::what))
                 .containsSame(cold);
+    }
+
+    @Test
+    void whoTakesALeadOverAndWhoGetsItMayBeAPluginsStrategy() {
+        AssignmentStrategy nobody = (state, lead, candidates, asOf) ->
+                new AssignmentChange(new Assignment.Unassigned(lead.id(), List.of()), state);
+        HandoffStrategy founding = FoundingHandoff.standard();
+        Registry registry = Registry.builder()
+                .add(AssignmentStrategy.POINT, Named.of("acme:nobody", nobody))
+                .add(HandoffStrategy.POINT, Named.of("acme:founding", founding))
+                .build();
+        assertThat(registry.find(AssignmentStrategy.POINT, "acme:nobody").map(Named::what))
+                .containsSame(nobody);
+        assertThat(registry.find(HandoffStrategy.POINT, "acme:founding").map(Named::what))
+                .containsSame(founding);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.opportune.scoring.ExtensionPoint;
+import org.opportune.scoring.Named;
 import org.opportune.scoring.model.KnownLead;
 
 /**
@@ -15,6 +17,8 @@ import org.opportune.scoring.model.KnownLead;
  */
 @FunctionalInterface
 public interface AssignmentStrategy {
+    /** Where plug-ins add strategies, each under its {@code vendor:name}. */
+    ExtensionPoint<Named<AssignmentStrategy>> POINT = ExtensionPoint.of("assignment", Named::id);
 
     /**
      * Gives one lead to somebody.

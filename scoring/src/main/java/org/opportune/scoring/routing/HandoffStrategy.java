@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import org.opportune.core.Facts;
 import org.opportune.core.lead.Lead;
 import org.opportune.core.lead.QualificationLevel;
+import org.opportune.scoring.ExtensionPoint;
+import org.opportune.scoring.Named;
 
 /**
  * Decides what becomes of a lead between marketing and sales.
@@ -14,6 +16,8 @@ import org.opportune.core.lead.QualificationLevel;
  */
 @FunctionalInterface
 public interface HandoffStrategy {
+    /** Where plug-ins add strategies, each under its {@code vendor:name}. */
+    ExtensionPoint<Named<HandoffStrategy>> POINT = ExtensionPoint.of("hand-off", Named::id);
 
     /**
      * Decides about one lead.
